@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import {
+  CARD_UNITS,
+  type CardFigureId,
+  type FigureId,
+  OPTION_UNITS,
+  SHARED_UNITS,
+  type Unit,
+  type UnitOf,
+} from './figure-units';
+import {
+  BASIS_IDS,
+  CARD_IDS,
+  type CardId,
+  COMPLIANCE_IDS,
+  type ComplianceId,
+  CRITERION_IDS,
+  type CriterionId,
+  FAMILY_IDS,
+  OPTION_IDS,
+  type OptionId,
+  SINGLE_OPTION_IDS,
+  SUBJECT_IDS,
+  type SubjectId,
+} from './ids';
+
+/** A day, a month, a year, a half-year, or a span of these: `2026-11-21`, `2026-08`, `2021-2025`. */
+const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?|-H[12])?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/));
+
+const sourceSchema = z.strictObject({
+  title: z.string().check(z.minLength(3)),
+  publisher: z.string().check(z.minLength(2)),
+  address: z.string().check(z.minLength(4)),
+  date: z.string().check(z.minLength(4)),
+});
+
+const figureSchema = z
+  .strictObject({
+    name: z.string().check(z.minLength(3)),
+    unit: z.enum([
+      ...new Set<Unit>([
+        ...Object.values(SHARED_UNITS),
+        ...Object.values(CARD_UNITS),
+        ...Object.values(OPTION_UNITS),
+      ]),
+    ] as [Unit, ...Unit[]]),
+    low: z.number(),
+    likely: z.number(),
+    high: z.number(),
+    basis: z.enum(BASIS_IDS),
+    source: z.string(),
+    locator: z.string().check(z.minLength(2)),
+    date: dateSchema,
+    row: z.optional(z.string()),
+    n: z.optional(z.int().check(z.nonnegative())),
+    alternatives: z.optional(z.array(z.string())),
+    note: z.optional(z.string()),
+  })
+  .check(
+    z.refine((figure) => figure.low <= figure.likely && figure.likely <= figure.high, {
+      error: 'must satisfy low ≤ likely ≤ high',
+    }),
+  );
+
+const factSchema = z.strictObject({
+  statement: z.string().check(z.minLength(10)),
+  source: z.string(),
+  locator: z.string().check(z.minLength(2)),
+  date: dateSchema,
+  standing: z.enum(['measured', 'documented', 'vendor-claim', 'third-party', 'derived', 'contested']),
+  subject: z.enum(['performance', 'sharing', 'isolation', 'compliance', 'supply', 'operations', 'hardware', 'cost']),
+});
+
+const claimSchema = z.strictObject({
+  wording: z.string(),
+  heardFrom: z.string(),
+  finding: z.string(),
+  verdict: z.enum(['holds', 'holds-within-limits', 'not-supported', 'contradicted']),
+  facts: z.array(z.string()).check(z.minLength(1)),
+});
+
+const profileSchema = z.strictObject({
+  id: z.string(),
+  card: z.enum(CARD_IDS),
+  mode: z.enum(['mig', 'mig-vgpu', 'time-sliced-vgpu']),
+  memoryGb: z.number().check(z.positive()),
+  /** Share of the card's compute that one instance owns; of a time-sliced type, its fair share. */
+  computeShare: z.number().check(z.positive(), z.maximum(1)),
+  perGpu: z.int().check(z.positive()),
+  source: z.string(),
+  locator: z.string(),
+  row: z.optional(z.string()),
+});
+
+const optionSchema = z.strictObject({
+  name: z.string(),
+  family: z.enum(FAMILY_IDS),
+  summary: z.string(),
+  /** As a clause after "Choose": "hosted bare-metal nodes, reserved". */
+  clause: z.string(),
+});
+
+const criterionSchema = z.strictObject({
+  name: z.string(),
+  unit: z.string(),
+  why: z.string(),
+  anchors: z.string(),
+});
+
+const complianceSchema = z.strictObject({
+  name: z.string(),
+  /** What a rented option needs before it may be used: "a signed business associate agreement". */
+  rentedNeeds: z.string(),
+  ownedNeeds: z.string(),
+  facts: z.array(z.string()).check(z.minLength(1)),
+});
+
+export const datasetSchema = z.strictObject({
+  edition: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  options: z.record(z.enum(OPTION_IDS), optionSchema),
+  criteria: z.record(z.enum(CRITERION_IDS), criterionSchema),
+  sources: z.record(z.string(), sourceSchema),
+  facts: z.record(z.string(), factSchema),
+  claims: z.record(z.string(), claimSchema),
+  profiles: z.array(profileSchema),
+  compliance: z.record(z.enum(COMPLIANCE_IDS), complianceSchema),
+  figures: z.record(z.enum(SUBJECT_IDS), z.record(z.string(), figureSchema)),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Profile = z.infer<typeof profileSchema>;
+export type OptionWords = z.infer<typeof optionSchema>;
+export type CriterionWords = z.infer<typeof criterionSchema>;
+export type ComplianceRule = z.infer<typeof complianceSchema>;
+
+/** A range in a unit, with where it comes from. `slot` is its place among all figures. */
+export type Figure = Readonly<z.infer<typeof figureSchema>> & {
+  readonly id: FigureId;
+  readonly subject: SubjectId;
+  readonly slot: number;
+};
+
+/** What a file in `figures/` must hold: literals, by id, each in the unit that the list demands. */
+export type FigureInput<Id extends FigureId = FigureId> = Omit<
+  z.infer<typeof figureSchema>,
+  'unit'
+> & { readonly unit: UnitOf<Id> };
+export type FigureInputs = { readonly [Id in FigureId]: FigureInput<Id> };
+
+/** The dataset after its one door. */
+export type Dataset = {
+  readonly edition: string;
+  readonly options: Readonly<Record<OptionId, OptionWords>>;
+  readonly criteria: Readonly<Record<CriterionId, CriterionWords>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly claims: Readonly<Record<string, Claim>>;
+  readonly profiles: readonly Profile[];
+  readonly compliance: Readonly<Record<ComplianceId, ComplianceRule>>;
+  readonly figures: { readonly [Id in FigureId]: Figure };
+};
+
+/** Every id that the engine may ask for. */
+export const FIGURE_IDS: readonly FigureId[] = [
+  ...(Object.keys(SHARED_UNITS) as (keyof typeof SHARED_UNITS)[]),
+  ...(Object.keys(CARD_UNITS) as (keyof typeof CARD_UNITS)[]).flatMap((quantity) =>
+    CARD_IDS.map((card: CardId): CardFigureId => `${quantity}.${card}`),
+  ),
+  ...SINGLE_OPTION_IDS.flatMap((option) =>
+    (Object.keys(OPTION_UNITS) as (keyof typeof OPTION_UNITS)[]).map(
+      (quantity) => `${option}.${quantity}` as const,
+    ),
+  ),
+];
