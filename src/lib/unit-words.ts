@@ -1,0 +1,49 @@
+import { count, duration, milliseconds, percentFine, usd, usdRate } from './format';
+
+/** A unit of the dataset in words, and how a number in it is written. Ids as in the list of figures. */
+type UnitWords = { readonly words: string; readonly write: (value: number) => string };
+
+const withUnit =
+  (unit: string) =>
+  (value: number): string =>
+    `${count(value)} ${unit}`;
+const times = (value: number): string => `${count(value)}×`;
+
+const UNITS: ReadonlyMap<string, UnitWords> = new Map([
+  ['ratio', { words: 'times', write: times }],
+  ['share', { words: 'share', write: percentFine }],
+  ['share-per-year', { words: 'share a year', write: percentFine }],
+  ['share-of-budget', { words: 'share of the budget', write: percentFine }],
+  ['years', { words: 'years', write: withUnit('years') }],
+  ['months', { words: 'months', write: withUnit('months') }],
+  ['hours', { words: 'hours', write: duration }],
+  ['minutes', { words: 'minutes', write: (value: number) => duration(value / 60) }],
+  ['ms', { words: 'milliseconds', write: milliseconds }],
+  ['kw', { words: 'kW', write: withUnit('kW') }],
+  ['gb', { words: 'GB', write: withUnit('GB') }],
+  ['gpus', { words: 'GPUs', write: count }],
+  ['per-gpu', { words: 'per GPU', write: count }],
+  ['level', { words: 'level, 0 to 3', write: count }],
+  ['exponent', { words: 'exponent', write: count }],
+  ['fte-per-node', { words: 'full-time people per node', write: count }],
+  ['hours-per-month', { words: 'hours a month', write: withUnit('h') }],
+  ['hours-per-year', { words: 'hours a year', write: withUnit('h') }],
+  ['per-node-year', { words: 'per node and year', write: count }],
+  ['per-year', { words: 'a year', write: count }],
+  ['usd-per-gpu-hour', { words: 'USD per GPU-hour', write: usdRate }],
+  ['usd-per-useful-gpu-hour', { words: 'USD per useful GPU-hour', write: usdRate }],
+  ['usd-per-kwh', { words: 'USD per kWh', write: usdRate }],
+  ['usd-per-kw-month', { words: 'USD per kW and month', write: usd }],
+  ['usd-per-fte-year', { words: 'USD per person and year', write: usd }],
+  ['usd-per-node-year', { words: 'USD per node and year', write: usd }],
+  ['usd-per-gpu-year', { words: 'USD per GPU and year', write: usd }],
+  ['usd-per-node', { words: 'USD per node', write: usd }],
+]);
+
+/** What a unit is called: "USD per GPU-hour". A unit without words of its own is its id. */
+export const unitWords = (unit: string): string =>
+  UNITS.get(unit)?.words ?? unit.replaceAll('-', ' ');
+
+/** A number in its unit: "$4.99", "98.6%", "14 weeks". */
+export const amountIn = (value: number, unit: string): string =>
+  (UNITS.get(unit)?.write ?? count)(value);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { amountIn, unitWords } from '@/lib/unit-words';
+
+describe('a figure in its unit', () => {
+  it.each([
+    [4.99, 'usd-per-gpu-hour', '$4.99'],
+    [0.986, 'share', '98.6%'],
+    [2352, 'hours', '14 weeks'],
+    [4, 'minutes', '4 min'],
+    [1.35, 'ratio', '1.35×'],
+    [0.03, 'ms', '30 µs'],
+    [180, 'gb', '180 GB'],
+  ])('%d in %s reads %s', (value, unit, text) => {
+    expect(amountIn(value, unit)).toBe(text);
+  });
+
+  it('names the unit in words, and falls back on the id', () => {
+    expect([unitWords('usd-per-gpu-hour'), unitWords('per-cent-of-cake')]).toEqual([
+      'USD per GPU-hour',
+      'per cent of cake',
+    ]);
+  });
+});
