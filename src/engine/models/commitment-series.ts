@@ -1,0 +1,94 @@
+/**
+ * The commitment question on a measured series instead of a distribution (F11, F12). A series is
+ * demand in GPUs, one number per time step of equal length, all hours counted.
+ */
+import { requirePriceRatio } from './commitment';
+
+/** Rounding in n (1 − r) must not push a whole number to the next step: ties go to the smaller base. */
+const RANK_ROUNDING = 1e-9;
+
+/**
+ * With a minimum billing term, a burst GPU once taken is paid for the whole term: the GPUs billed at a
+ * step are the largest number needed over the last `steps` steps, fewer at the start (F12). As
+ * max (D − b)⁺ = (max D − b)⁺, this series stands in for demand in everything below.
+ */
+export function largestOverTerm(demand: Float64Array, steps: number): Float64Array {
+  const largest = new Float64Array(demand.length);
+  // Steps whose demand no later step inside the term exceeds, oldest first: a queue in one block.
+  const waiting = new Int32Array(demand.length);
+  let first = 0;
+  let last = 0;
+  for (let step = 0; step < demand.length; step += 1) {
+    const now = demand[step] ?? 0;
+    while (last > first && (demand[waiting[last - 1] ?? 0] ?? 0) <= now) {
+      last -= 1;
+    }
+    waiting[last] = step;
+    last += 1;
+    if ((waiting[first] ?? 0) <= step - steps) {
+      first += 1;
+    }
+    largest[step] = demand[waiting[first] ?? 0] ?? 0;
+  }
+  return largest;
+}
+
+/** Mean GPUs of a series above a level. */
+export function meanExcess(series: Float64Array, level: number): number {
+  let sum = 0;
+  for (const value of series) {
+    sum += Math.max(0, value - level);
+  }
+  return sum / series.length;
+}
+
+/** The smallest value that a share p of the series does not exceed (inverse of its step function). */
+export function quantileOfSeries(series: Float64Array, p: number): number {
+  const ordered = Float64Array.from(series).sort();
+  const rank = Math.ceil(ordered.length * p - RANK_ROUNDING);
+  return ordered[Math.min(Math.max(rank, 1), ordered.length) - 1] ?? 0;
+}
+
+/** b* in GPUs: the smallest b with F(b) ≥ 1 − r; 0 where committing costs as much as bursting. */
+export function bestBaseOfSeries(series: Float64Array, priceRatio: number): number {
+  requirePriceRatio(priceRatio);
+  return priceRatio >= 1 ? 0 : quantileOfSeries(series, 1 - priceRatio);
+}
+
+/** U_k of a series: the share of the k-th node (k = 1, 2, …) that would be busy on average. */
+export function busyShareOfNodeInSeries(
+  series: Float64Array,
+  node: number,
+  gpusPerNode: number,
+): number {
+  const below = (node - 1) * gpusPerNode;
+  let sum = 0;
+  for (const value of series) {
+    sum += Math.min(Math.max(0, value - below), gpusPerNode);
+  }
+  return sum / series.length / gpusPerNode;
+}
+
+/** Whole nodes to commit to on a series: node k if and only if U_k > r, stopping at the first failure. */
+export function nodesToCommitOfSeries(
+  series: Float64Array,
+  gpusPerNode: number,
+  priceRatio: number,
+): number {
+  let nodes = Math.floor(bestBaseOfSeries(series, priceRatio) / gpusPerNode);
+  while (nodes > 0 && busyShareOfNodeInSeries(series, nodes, gpusPerNode) <= priceRatio) {
+    nodes -= 1;
+  }
+  while (busyShareOfNodeInSeries(series, nodes + 1, gpusPerNode) > priceRatio) {
+    nodes += 1;
+  }
+  return nodes;
+}
+
+/** Cost per step of a base in GPUs: committed price × base + burst price × mean excess of the series. */
+export const commitmentCostOfSeries = (
+  series: Float64Array,
+  base: number,
+  committedPrice: number,
+  burstPrice: number,
+): number => committedPrice * base + burstPrice * meanExcess(series, base);
