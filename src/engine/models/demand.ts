@@ -28,6 +28,8 @@ const PEAK_PROBABILITY = 0.99;
 const PEAK_Z = normalInverse(PEAK_PROBABILITY);
 /** A limit read off a screen is rounded ("14.97 times the mean"), so a hair beyond it is let in. */
 const ROUNDING = 0.001;
+/** A spread below this is lost in the rounding of a double: such demand is constant. */
+const LEAST_SIGMA = 1e-9;
 
 /** No log-normal has a p99 above e^(z²/2) = 14.97 times its mean (F17). */
 export const LARGEST_PEAK_TO_MEAN = Math.exp(HALF * PEAK_Z * PEAK_Z);
@@ -50,11 +52,11 @@ export function logNormalDemand(
   if (!(mean > 0) || !(twiceLogRatio >= 0) || twiceLogRatio > z * z + ROUNDING) {
     throw new RangeError(`no log-normal demand with mean ${mean} and peak ${peak}`);
   }
-  if (twiceLogRatio === 0) {
-    return constantDemand(mean);
-  }
   // The same σ without the difference of two close numbers that a small ratio would make.
   const sigma = twiceLogRatio / (z + Math.sqrt(Math.max(0, z * z - twiceLogRatio)));
+  if (sigma < LEAST_SIGMA) {
+    return constantDemand(mean);
+  }
   return { kind: 'log-normal', mu: Math.log(mean) - HALF * sigma * sigma, sigma, mean };
 }
 

@@ -11,7 +11,7 @@ const ROOT_OF_TWO_PI = Math.sqrt(Math.PI / HALF);
 /** Beyond this the upper tail is smaller than the smallest number a double holds in full. */
 const NO_TAIL_BEYOND = 38;
 /** From here on a short continued fraction is more exact than the rational approximation. */
-const CONTINUED_FRACTION_FROM = 7.07106781186547;
+const CONTINUED_FRACTION_FROM = 4;
 const CONTINUED_FRACTION_TERMS = 24;
 
 // Coefficients of Hart's approximation of the upper tail, highest power first.

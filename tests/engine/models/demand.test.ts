@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  busyShareOfNode,
+  constantDemand,
+  type Demand,
+  exceedanceOf,
+  excessOf,
+  LARGEST_PEAK_TO_MEAN,
+  logNormalDemand,
+  meanOf,
+  quantileOf,
+  twoLevelDemand,
+} from '@/engine/models/demand';
+import { normalInverse } from '@/engine/models/normal';
+import vectors from '~/fixtures/vectors/demand_models.json';
+import { closeTo } from '~/support/close-to';
+
+const VECTOR_TOLERANCE = 1e-9; // relative, as the file says
+
+describe('log-normal demand from a mean and a peak', () => {
+  it.each(vectors.lognormal)(
+    'matches the vector with mean $inputs.mean and peak $inputs.peak_to_mean times that',
+    ({ inputs, outputs }) => {
+      const demand = logNormalDemand(
+        inputs.mean,
+        inputs.mean * inputs.peak_to_mean,
+        inputs.peak_quantile,
+      );
+      expect(demand).toMatchObject({ kind: 'log-normal', mean: inputs.mean });
+      if (demand.kind === 'log-normal') {
+        closeTo(demand.mu, outputs.mu, VECTOR_TOLERANCE);
+        closeTo(demand.sigma, outputs.sigma, VECTOR_TOLERANCE);
+        closeTo(Math.sqrt(Math.expm1(demand.sigma ** 2)), outputs.cv, VECTOR_TOLERANCE);
+      }
+      closeTo(quantileOf(demand, 0.5), outputs.p50, VECTOR_TOLERANCE);
+      closeTo(quantileOf(demand, 0.95), outputs.p95, VECTOR_TOLERANCE);
+      closeTo(quantileOf(demand, 0.99), outputs.p99, VECTOR_TOLERANCE);
+    },
+  );
+
+  it('is constant where the peak is the mean', () => {
+    expect(logNormalDemand(12, 12)).toEqual(constantDemand(12));
+  });
+
+  it('reaches a peak of 14.97 times the mean, and refuses more', () => {
+    expect(LARGEST_PEAK_TO_MEAN).toBeCloseTo(14.968, 3); // e^(2.3263² / 2) = e^2.70595
+    const widest = logNormalDemand(10, 149.7); // the limit as screens print it
+    expect(widest).toMatchObject({ kind: 'log-normal' });
+    expect(quantileOf(widest, 0.99)).toBeCloseTo(149.68, 1);
+    expect(() => logNormalDemand(10, 151)).toThrow(RangeError);
+    expect(() => logNormalDemand(10, 9)).toThrow(RangeError);
+    expect(() => logNormalDemand(0, 0)).toThrow(RangeError);
+  });
+
+  it('puts half the hours below e^μ', () => {
+    const demand: Demand = {
+      kind: 'log-normal',
+      mu: Math.log(8),
+      sigma: 1,
+      mean: 8 * Math.exp(0.5),
+    };
+    expect(exceedanceOf(demand, 8)).toBeCloseTo(0.5, 12);
+    expect(exceedanceOf(demand, 8 * Math.E)).toBeCloseTo(0.1586552539, 9); // 1 − Φ(1)
+    // mean × Φ(1) − 8 × Φ(0) = 13.18977 × 0.841345 − 4 = 7.09714
+    expect(excessOf(demand, 8)).toBeCloseTo(7.09714, 4);
+  });
+});
+
+describe('demand with two levels', () => {
+  it.each(vectors.two_level.filter(({ outputs }) => outputs.feasible))(
+    'matches the vector with mean $inputs.mean, high $inputs.peak_to_mean times that, $inputs.peak_time_share of the time',
+    ({ inputs, outputs }) => {
+      const share = exactShare(inputs.peak_time_share);
+      const demand = twoLevelDemand(inputs.mean, inputs.mean * inputs.peak_to_mean, share);
+      expect(demand).toMatchObject({ kind: 'two-level', high: outputs.high });
+      closeTo(quantileOf(demand, 0), outputs.low ?? NaN, VECTOR_TOLERANCE);
+      for (const [ratio, base] of Object.entries(outputs.base ?? {})) {
+        closeTo(quantileOf(demand, 1 - Number(ratio)), base, VECTOR_TOLERANCE);
+      }
+    },
+  );
+
+  it.each(vectors.two_level.filter(({ outputs }) => !outputs.feasible))(
+    'is refused where the high level alone would use more than the mean',
+    ({ inputs }) => {
+      const high = inputs.mean * inputs.peak_to_mean;
+      expect(() => twoLevelDemand(inputs.mean, high, inputs.peak_time_share)).toThrow(RangeError);
+    },
+  );
+
+  it('splits hours and GPUs as arithmetic says', () => {
+    const demand = twoLevelDemand(10, 30, 0.2); // low = (10 − 0.2 × 30) / 0.8 = 5
+    expect(exceedanceOf(demand, 4)).toBe(1);
+    expect(exceedanceOf(demand, 5)).toBe(0.2);
+    expect(exceedanceOf(demand, 30)).toBe(0);
+    expect(excessOf(demand, 8)).toBeCloseTo(4.4, 12); // 0.2 × 22
+    expect(busyShareOfNode(demand, 1, 8)).toBeCloseTo(0.7, 12); // (0.2 × 8 + 0.8 × 5) / 8
+    expect(busyShareOfNode(demand, 4, 8)).toBeCloseTo(0.15, 12); // 0.2 × (30 − 24) / 8
+  });
+
+  it('is constant where the high level is the mean', () => {
+    expect(twoLevelDemand(10, 10, 0.3)).toEqual(constantDemand(10));
+  });
+});
+
+/** The file prints a third as 0.333333333333. */
+const exactShare = (printed: number): number =>
+  Math.abs(printed - 1 / 3) < VECTOR_TOLERANCE ? 1 / 3 : printed;
+
+const positive = fc.double({ min: 0.01, max: 1e5, noNaN: true });
+const anyDemand: fc.Arbitrary<Demand> = fc.oneof(
+  fc
+    .tuple(positive, fc.double({ min: 1, max: 14.9, noNaN: true }))
+    .map(([mean, ratio]) => logNormalDemand(mean, mean * Math.max(1, ratio))),
+  fc
+    .tuple(
+      positive,
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map(([mean, share, part]) => twoLevelDemand(mean, mean * (1 + part * (1 / share - 1)), share)),
+  positive.map(constantDemand),
+);
+
+describe('any demand', () => {
+  it('fills its nodes ever less, each between never and always', () => {
+    fc.assert(
+      fc.property(anyDemand, fc.integer({ min: 1, max: 60 }), (demand, node) => {
+        const first = busyShareOfNode(demand, node, 8);
+        const next = busyShareOfNode(demand, node + 1, 8);
+        const rounding = 1e-9 * Math.max(1, meanOf(demand));
+        expect(next).toBeLessThanOrEqual(first + rounding);
+        expect(first).toBeLessThanOrEqual(1 + rounding);
+        expect(next).toBeGreaterThanOrEqual(-rounding);
+      }),
+    );
+  });
+
+  it('has its mean in what the nodes hold and what is left over', () => {
+    fc.assert(
+      fc.property(anyDemand, fc.integer({ min: 0, max: 40 }), (demand, nodes) => {
+        let held = 0;
+        for (let node = 1; node <= nodes; node += 1) {
+          held += busyShareOfNode(demand, node, 8) * 8;
+        }
+        closeTo(held + excessOf(demand, nodes * 8), meanOf(demand), 1e-9);
+      }),
+    );
+  });
+
+  it('exceeds its p-quantile in at most 1 − p of the hours', () => {
+    fc.assert(
+      fc.property(anyDemand, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (demand, p) => {
+        expect(exceedanceOf(demand, quantileOf(demand, p))).toBeLessThanOrEqual(1 - p + 1e-9);
+      }),
+    );
+  });
+
+  it('loses excess with the level at the rate of its exceedance', () => {
+    const demand = logNormalDemand(40, 100);
+    const level = quantileOf(demand, 0.3);
+    const slope = (excessOf(demand, level + 1e-4) - excessOf(demand, level - 1e-4)) / 2e-4;
+    expect(slope).toBeCloseTo(-0.7, 6); // d/db E[(D − b)⁺] = −P(D > b)
+    expect(normalInverse(0.3)).toBeLessThan(0);
+  });
+});
