@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import styles from './AmountField.module.css';
+import { type Amount, amountFrom, type Bounds, textOfAmount } from './amount-text';
+
+type Props = {
+  readonly name: string;
+  readonly unit: string;
+  readonly bounds: Bounds;
+  readonly value: Amount | undefined;
+  /** Called with what could be read; never with what could not. */
+  readonly onChange: (value: Amount | undefined) => void;
+  /** Told the sentence about what cannot be read, and undefined when it can be again. */
+  readonly onProblem?: ((problem: string | undefined) => void) | undefined;
+  /** A problem known elsewhere: with another answer, say. */
+  readonly error?: string | undefined;
+  readonly look?: 'cards' | 'compact' | undefined;
+  readonly describedBy?: string | undefined;
+};
+
+const sameAmount = (a: Amount | undefined, b: Amount | undefined): boolean =>
+  textOfAmount(a) === textOfAmount(b);
+
+/** A text field for a number or a range. What was typed stays typed, readable or not. */
+export function AmountField(props: Props) {
+  const { name, unit, bounds, value, onChange, onProblem, error, look = 'cards' } = props;
+  const id = useId();
+  const [typed, setTyped] = useState({ text: textOfAmount(value), meant: value });
+  // A value that came from elsewhere (another control, a link) replaces the text.
+  const text = sameAmount(typed.meant, value) ? typed.text : textOfAmount(value);
+
+  const reading = amountFrom(text, bounds);
+  const problem = reading.ok ? error : reading.error;
+
+  const type = (next: string) => {
+    const read = amountFrom(next, bounds);
+    setTyped({ text: next, meant: read.ok ? read.value : value });
+    onProblem?.(read.ok ? undefined : read.error);
+    if (read.ok) {
+      onChange(read.value);
+    }
+  };
+
+  return (
+    <div className={look === 'cards' ? styles.field : styles.compact}>
+      <label htmlFor={id}>
+        {name} <span className={styles.unit}>({unit})</span>
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        aria-invalid={problem !== undefined}
+        aria-describedby={[props.describedBy, problem && `${id}-problem`].filter(Boolean).join(' ')}
+        onChange={(event) => type(event.target.value)}
+      />
+      <p id={`${id}-problem`} role="alert" className={styles.problem}>
+        {problem}
+      </p>
+    </div>
+  );
+}
