@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FigureId } from '@/dataset/figure-units';
+import type { AnswerId, Answers } from '@/questions/answers';
+import type { Scenario } from '@/questions/scenario';
+
+/** What is kept: the scenario on screen and the ones set side by side. */
+export type Kept = {
+  readonly scenario: Scenario;
+  /** Up to four. */
+  readonly compared: readonly Scenario[];
+};
+
+/** What the visitor said, and the ways to say it. Advice is not here: it is computed from this. */
+export type AdvisorState = Kept & {
+  /** How many scenarios were opened so far: tells one enquiry from the next. */
+  readonly opened: number;
+  /** Undefined takes the answer back. */
+  readonly answer: (id: AnswerId, value: Answers[AnswerId] | undefined) => void;
+  readonly open: (scenario: Scenario) => void;
+  readonly rename: (name: string) => void;
+  /** Undefined goes back to the figure of the dataset. */
+  readonly assume: (figure: FigureId, value: number | undefined) => void;
+  readonly addToCompare: (scenario: Scenario) => void;
+  readonly replaceCompared: (all: readonly Scenario[]) => void;
+  readonly removeFromCompare: (index: number) => void;
+};
+
+export type AdvisorStore = StoreApi<AdvisorState>;
+
+export const MOST_COMPARED = 4;
+
+export const EMPTY_SCENARIO: Scenario = { version: 1, answers: {} };
+
+export const NOTHING_KEPT: Kept = { scenario: EMPTY_SCENARIO, compared: [] };
+
+/** A copy without one entry. */
+function without<T extends object>(record: T, key: keyof T): Omit<T, typeof key> {
+  const { [key]: _, ...others } = record;
+  return others;
+}
+
+function answered(
+  scenario: Scenario,
+  id: AnswerId,
+  value: Answers[AnswerId] | undefined,
+): Scenario {
+  const { answers } = scenario;
+  return {
+    ...scenario,
+    answers:
+      value === undefined ? without(answers, id) : Object.assign({}, answers, { [id]: value }),
+  };
+}
+
+function assumed(scenario: Scenario, figure: FigureId, value: number | undefined): Scenario {
+  const { assumptions = {}, ...rest } = scenario;
+  const { [figure]: _, ...others } = assumptions;
+  const all = value === undefined ? others : { ...others, [figure]: value };
+  return Object.keys(all).length === 0 ? rest : { ...rest, assumptions: all };
+}
+
+function renamed({ name: _, ...rest }: Scenario, name: string): Scenario {
+  return name.trim() === '' ? rest : { ...rest, name };
+}
+
+export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =>
+  createStore<AdvisorState>()((set) => ({
+    ...initial,
+    opened: 0,
+    answer: (id, value) => set(({ scenario }) => ({ scenario: answered(scenario, id, value) })),
+    open: (scenario) => set(({ opened }) => ({ scenario, opened: opened + 1 })),
+    rename: (name) => set(({ scenario }) => ({ scenario: renamed(scenario, name) })),
+    assume: (figure, value) =>
+      set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),
+    addToCompare: (scenario) =>
+      set(({ compared }) => ({ compared: [...compared, scenario].slice(-MOST_COMPARED) })),
+    replaceCompared: (all) => set({ compared: all.slice(0, MOST_COMPARED) }),
+    removeFromCompare: (index) =>
+      set(({ compared }) => ({ compared: compared.filter((_, at) => at !== index) })),
+  }));
