@@ -131,12 +131,15 @@ export function serversForWait(
   p: number,
 ): number {
   let servers = Math.floor(arrivalRate * serviceTime) + 1;
-  for (;;) {
-    const waiting = waitProbability(arrivalRate, serviceTime, servers);
-    const mean = meanWait(arrivalRate, serviceTime, servers);
-    if (waitTail(waiting, mean, seconds) <= 1 - p) {
-      return servers;
-    }
+  while (
+    waitTail(
+      waitProbability(arrivalRate, serviceTime, servers),
+      meanWait(arrivalRate, serviceTime, servers),
+      seconds,
+    ) >
+    1 - p
+  ) {
     servers += 1;
   }
+  return servers;
 }

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bestBaseOfSeries,
+  busyShareOfNodeInSeries,
+  commitmentCostOfSeries,
+  largestOverTerm,
+  meanExcess,
+  nodesToCommitOfSeries,
+} from '@/engine/models/commitment-series';
+import vectors from '~/fixtures/vectors/newsvendor.json';
+import { closeTo } from '~/support/close-to';
+import { readTrace } from '~/support/read-trace';
+
+const VECTOR_TOLERANCE = 1e-9; // relative, as the file says
+
+describe('committing on a series of demand', () => {
+  it.each(vectors.small)(
+    'matches the vector of demand $inputs.demand at $inputs.committed_price against $inputs.burst_price',
+    ({ inputs, outputs }) => {
+      const demand = Float64Array.from(inputs.demand);
+      const { committed_price: committed, burst_price: burst } = inputs;
+      const ratio = committed / burst;
+      const costOf = (base: number) => commitmentCostOfSeries(demand, base, committed, burst);
+      const base = bestBaseOfSeries(demand, ratio);
+      closeTo(base, outputs.base_continuous, VECTOR_TOLERANCE);
+      closeTo(costOf(base), outputs.cost_per_hour, VECTOR_TOLERANCE);
+      closeTo(costOf(0), outputs.all_burst, VECTOR_TOLERANCE);
+      const peak = Math.max(...inputs.demand);
+      closeTo(costOf(peak), outputs.all_committed_at_peak, VECTOR_TOLERANCE);
+      for (const whole of outputs.whole_nodes) {
+        const nodes = nodesToCommitOfSeries(demand, whole.node_size, ratio);
+        expect(nodes).toBe(whole.nodes);
+        expect(nodes * whole.node_size).toBe(whole.base);
+        closeTo(costOf(whole.base), whole.cost_per_hour, VECTOR_TOLERANCE);
+        for (const [index, busy] of whole.marginal_node_utilization.entries()) {
+          const share = busyShareOfNodeInSeries(demand, index + 1, whole.node_size);
+          closeTo(share, busy, VECTOR_TOLERANCE);
+        }
+      }
+    },
+  );
+
+  it.each(vectors.traces_with_hold)(
+    'matches the vector of $inputs.trace held for $inputs.hold_steps hours at ratio $inputs.price_ratio',
+    ({ inputs, outputs }) => {
+      const demand = readTrace(inputs.trace);
+      const billed = largestOverTerm(demand, inputs.hold_steps);
+      const nodes = nodesToCommitOfSeries(billed, inputs.node_size, inputs.price_ratio);
+      expect(nodes).toBe(outputs.nodes);
+      const base = nodes * inputs.node_size;
+      expect(base).toBe(outputs.base);
+      const cost = commitmentCostOfSeries(billed, base, inputs.price_ratio, 1);
+      closeTo(cost, outputs.cost_per_step_in_burst_price, VECTOR_TOLERANCE);
+      closeTo(meanExcess(billed, base), outputs.billed_burst_mean, VECTOR_TOLERANCE);
+      closeTo(meanExcess(demand, base), outputs.used_burst_mean, VECTOR_TOLERANCE);
+    },
+  );
+
+  it('pays a burst until its term ends', () => {
+    // Three steps of term: each step is billed the largest of itself and the two before.
+    const demand = Float64Array.of(1, 5, 2, 0, 0, 3);
+    expect([...largestOverTerm(demand, 3)]).toEqual([1, 5, 5, 5, 2, 3]);
+    expect([...largestOverTerm(demand, 1)]).toEqual([...demand]);
+    // Above a base of 2: (0 + 3 + 3 + 3 + 0 + 1) / 6
+    expect(meanExcess(largestOverTerm(demand, 3), 2)).toBeCloseTo(10 / 6, 12);
+  });
+
+  const demands = fc
+    .array(fc.double({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 60 })
+    .map((values) => Float64Array.from(values));
+  const ratio = fc.double({ min: 0.05, max: 1.5, noNaN: true });
+  const steps = fc.integer({ min: 1, max: 20 });
+
+  it('bills what a search through every window finds', () => {
+    fc.assert(
+      fc.property(demands, steps, (demand, term) => {
+        const searched = demand.map((_, end) =>
+          Math.max(...demand.slice(Math.max(0, end - term + 1), end + 1)),
+        );
+        expect(largestOverTerm(demand, term)).toEqual(searched);
+      }),
+    );
+  });
+
+  it('finds the number of nodes that costs least', () => {
+    fc.assert(
+      fc.property(demands, steps, ratio, (demand, term, r) => {
+        const billed = largestOverTerm(demand, term);
+        const costs = Array.from({ length: 27 }, (_, nodes) =>
+          commitmentCostOfSeries(billed, nodes * 8, r, 1),
+        );
+        const chosen = costs[nodesToCommitOfSeries(billed, 8, r)] ?? Infinity;
+        expect(chosen).toBeLessThanOrEqual(Math.min(...costs) + 1e-9);
+      }),
+    );
+  });
+
+  it('never commits to more as the ratio rises', () => {
+    fc.assert(
+      fc.property(demands, ratio, ratio, (demand, one, other) => {
+        const cheap = Math.min(one, other);
+        const dear = Math.max(one, other);
+        expect(bestBaseOfSeries(demand, dear)).toBeLessThanOrEqual(bestBaseOfSeries(demand, cheap));
+        expect(nodesToCommitOfSeries(demand, 8, dear)).toBeLessThanOrEqual(
+          nodesToCommitOfSeries(demand, 8, cheap),
+        );
+      }),
+    );
+  });
+});
