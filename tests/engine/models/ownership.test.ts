@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import {
+  capitalPerYear,
+  capitalRecoveryFactor,
+  crossingMonth,
+  cumulativeCost,
+  monthlyCostOfNode,
+  type OwnedNode,
+  ownRate,
+  powerPerYear,
+  resaleValue,
+  runningCostPerYear,
+  spacePerYear,
+} from '@/engine/models/ownership';
+import vectors from '~/fixtures/vectors/tco.json';
+import { closeTo } from '~/support/close-to';
+
+const VECTOR_TOLERANCE = 1e-9; // relative, as the file says
+
+describe('owned hardware', () => {
+  it.each(vectors.owned)(
+    'costs what the vector says for $inputs.nodes nodes over $inputs.years years',
+    ({ inputs, outputs }) => {
+      const fleet: OwnedNode = {
+        capexUsd: inputs.capex_per_node * inputs.nodes,
+        residualShare: inputs.resid,
+        years: inputs.years,
+        rate: inputs.rate,
+        kilowatts: inputs.kw * inputs.nodes,
+        pue: inputs.pue,
+        usdPerKwh: inputs.eprice,
+        spaceUsdPerKwMonth: inputs.colo_kw_month,
+        staffUsdPerYear: inputs.staff_fte * inputs.fte_cost,
+        supportShare: inputs.support,
+        licenceUsdPerYear: inputs.lic_gpu_year * inputs.gpus_per_node * inputs.nodes,
+      };
+      const power = powerPerYear(fleet.kilowatts, fleet.pue, fleet.usdPerKwh);
+      closeTo(power, outputs.power_per_year, VECTOR_TOLERANCE);
+      closeTo(runningCostPerYear(fleet), outputs.opex_per_year, VECTOR_TOLERANCE);
+      const month = monthlyCostOfNode(fleet);
+      closeTo(month * 12, outputs.annual_equivalent_cost, VECTOR_TOLERANCE);
+      const npv = (month * 12) / capitalRecoveryFactor(inputs.rate, inputs.years);
+      closeTo(npv, outputs.npv_cost, VECTOR_TOLERANCE);
+      const rate = ownRate(month, inputs.gpus_per_node * inputs.nodes);
+      closeTo(rate, outputs.cost_per_owned_gpu_hour, VECTOR_TOLERANCE);
+      const useful = rate / (inputs.util * (1 - inputs.overhead) * inputs.avail);
+      closeTo(useful, outputs.cost_per_useful_gpu_hour, VECTOR_TOLERANCE);
+    },
+  );
+
+  it('pays back 1000 over two years at 10 % with 576.19 a year', () => {
+    expect(capitalPerYear(1000, 0, 0.1, 2)).toBeCloseTo(576.1905, 4); // 1000 × 0.121 / 0.21
+    // A resale of 210 is worth 210 / 1.21 = 173.55 today: (1000 − 173.55) × 0.57619
+    expect(capitalPerYear(1000, 210, 0.1, 2)).toBeCloseTo(476.1905, 4);
+    expect(capitalPerYear(1000, 200, 0, 4)).toBe(200); // (1000 − 200) / 4
+  });
+
+  it('pays for power and space by the kW', () => {
+    expect(powerPerYear(10, 1.5, 0.1)).toBeCloseTo(13_140, 9); // 10 × 1.5 × 8760 × 0.1
+    expect(spacePerYear(10, 150)).toBe(18_000); // 10 × 150 × 12
+    expect(ownRate(11_680, 8)).toBe(2); // 11,680 / (8 × 730 h)
+  });
+
+  it('sells for a share that falls evenly from year to year', () => {
+    // From 0.8 to 0.2 of 100,000 over four years: half is lost every two years.
+    expect(resaleValue(100_000, 0.8, 0.2, 4, 0)).toBeCloseTo(80_000, 6);
+    expect(resaleValue(100_000, 0.8, 0.2, 4, 2)).toBeCloseTo(40_000, 6);
+    expect(resaleValue(100_000, 0.8, 0.2, 4, 4)).toBeCloseTo(20_000, 6);
+  });
+});
+
+describe('owning against renting', () => {
+  it.each(vectors.crossing)(
+    'crosses when the vector says for $inputs.capex against $inputs.rent_month a month',
+    ({ inputs, outputs }) => {
+      const { capex, own_month, rent_month, horizon, monthly_rate, rent_growth } = inputs;
+      const own = { capexUsd: capex, perMonth: own_month };
+      const month = crossingMonth(own, rent_month, horizon, monthly_rate, rent_growth);
+      expect(month).toBe(outputs.crossing_month);
+      for (const [at, spent] of Object.entries(outputs.own_cumulative)) {
+        const owning = cumulativeCost(capex, own_month, Number(at), monthly_rate, 0);
+        closeTo(owning, spent, VECTOR_TOLERANCE);
+      }
+      for (const [at, spent] of Object.entries(outputs.rent_cumulative)) {
+        const renting = cumulativeCost(0, rent_month, Number(at), monthly_rate, rent_growth);
+        closeTo(renting, spent, VECTOR_TOLERANCE);
+      }
+    },
+  );
+
+  it('crosses in the month that the savings cover the purchase', () => {
+    // 100 down saves 10 a month: level after 10 months, and level counts
+    expect(crossingMonth({ capexUsd: 100, perMonth: 5 }, 15, 24, 0, 0)).toBe(10);
+    expect(crossingMonth({ capexUsd: 100, perMonth: 5 }, 15, 9, 0, 0)).toBeNull();
+  });
+});
+
+describe('a published bill', () => {
+  it('comes out at the sum its operator printed', () => {
+    const { inputs, outputs } = vectors.published_check;
+    const perHour = inputs.mean_nodes * inputs.gpus_per_node * inputs.price;
+    expect(cumulativeCost(0, perHour, inputs.hours, 0, 0)).toBeCloseTo(outputs.cost, 6);
+  });
+});
