@@ -1,0 +1,189 @@
+import type { SourcingId } from '@/dataset/ids';
+import { loadOf } from '@/engine/load';
+import { excessOf } from '@/engine/models/demand';
+import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
+import { addOwnedNodes, type Bill } from '@/engine/node-cost';
+import type { OptionShape, SingleShape, SplitShape } from '@/engine/option-shape';
+import { occupancyOf } from '@/engine/packing';
+import type { Plan } from '@/engine/plan';
+import { burstHourCost } from '@/engine/price-ratio';
+import { markupOf, rateOf } from '@/engine/rates';
+import type { World } from '@/engine/world';
+import type { Choice } from '@/questions/answers';
+
+/**
+ * USD a month for the stated demand. Adds every line to the bill and returns their sum.
+ *
+ *   owned       nodes held × (capital, space, power, support, staff, licences, spares)
+ *   reserved    GPUs held × rate × 730 h, and the adder of rented machines
+ *   on demand   whole nodes × rate × hours of use (bare metal), or billed GPU-hours × rate × markup
+ *   endpoint    useful GPU-hours × on-demand rate × markup, at least one replica if dedicated
+ *   split       the base as held above, and the demand beyond it by the hour
+ *
+ * Demand beyond what is held is bought at the on-demand rate of a whole-GPU virtual machine. A style
+ * of budget that does not fit the sourcing, and data that must move, add a share of the bill.
+ */
+export function addCost(shape: OptionShape, plan: Plan, world: World, bill: Bill): number {
+  const machines =
+    shape.access === 'split'
+      ? addSplit(shape, plan, world, bill)
+      : addSingle(shape, plan, world, bill);
+  const mismatch = machines * mismatchShare(shape, world);
+  bill.add('mismatch', mismatch);
+  const moving = machines * movingShare(shape, world);
+  bill.add('moving', moving);
+  return machines + mismatch + moving;
+}
+
+function addSingle(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
+  switch (shape.sourcing) {
+    case 'owned':
+      return (
+        addOwnedNodes(shape, plan.heldGpus / plan.increment, world, bill) +
+        addShortfall(shape, plan, world, bill)
+      );
+    case 'reserved':
+      return (
+        addHeldRent(shape, plan, HOURS_IN_MONTH, world, bill) +
+        addShortfall(shape, plan, world, bill)
+      );
+    case 'on-demand':
+      return addOnDemand(shape, plan, world, bill);
+  }
+}
+
+function addOnDemand(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
+  switch (shape.access) {
+    case 'bare-metal':
+    case 'managed-bare-metal':
+      return (
+        addHeldRent(shape, plan, world.traits.useHours, world, bill) +
+        addShortfall(shape, plan, world, bill)
+      );
+    case 'shared-endpoint': {
+      const { read, card, traits } = world;
+      const paid =
+        usefulGpuHours(traits) * read(card['gpu-vm.on-demand.rate']) * markupOf(shape, world);
+      bill.add('endpoint', paid);
+      return paid;
+    }
+    case 'dedicated-endpoint': {
+      const { read, card, figures } = world;
+      const paid =
+        (billedGpuHours(shape, world) *
+          read(card['gpu-vm.on-demand.rate']) *
+          markupOf(shape, world)) /
+        read(figures['dedicated-endpoint.on-demand.billed-share']);
+      bill.add('endpoint', paid);
+      return paid;
+    }
+    case 'gpu-vm':
+    case 'mig-slice':
+    case 'time-slice': {
+      const { read, figures } = world;
+      const rent =
+        ((billedGpuHours(shape, world) * rateOf(shape, world) * markupOf(shape, world)) /
+          read(figures['gpu-vm.on-demand.billed-share'])) *
+        (1 + headroomShare(shape, world));
+      bill.add('rent', rent);
+      return rent + addAdder(rent, world, bill);
+    }
+  }
+}
+
+/** Rent and adder of GPUs held, over the hours a month that they are paid. */
+function addHeldRent(
+  shape: SingleShape,
+  plan: Plan,
+  hours: number,
+  world: World,
+  bill: Bill,
+): number {
+  const rent = plan.heldGpus * rateOf(shape, world) * hours;
+  bill.add('rent', rent);
+  return rent + addAdder(rent, world, bill);
+}
+
+/** Storage, traffic and support, as a share of the rent (OPEX-25). */
+function addAdder(rent: number, { read, figures }: World, bill: Bill): number {
+  const adder = rent * read(figures['rented.adder']);
+  bill.add('adder', adder);
+  return adder;
+}
+
+/** Demand beyond what is held, at the on-demand rate of a whole-GPU virtual machine. */
+function addShortfall(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
+  const { read, card, traits } = world;
+  const load = loadOf(shape, world).capacity;
+  const beyond = excessOf(traits.demand, plan.heldGpus / load) * load * traits.useHours;
+  const shortfall = beyond * read(card['gpu-vm.on-demand.rate']);
+  bill.add('shortfall', shortfall);
+  return shortfall;
+}
+
+/** The base as it is held, and the demand beyond it; the price of the burst carries its adder. */
+function addSplit(shape: SplitShape, plan: Plan, world: World, bill: Bill): number {
+  const { traits } = world;
+  const base =
+    shape.base.sourcing === 'owned'
+      ? addOwnedNodes(shape.base, plan.heldGpus / plan.increment, world, bill)
+      : addHeldRent(shape.base, plan, HOURS_IN_MONTH, world, bill);
+  const served = plan.heldGpus / loadOf(shape.base, world).capacity;
+  const burst =
+    excessOf(traits.demand, served) *
+    traits.useHours *
+    loadOf(shape.burst, world).time *
+    burstHourCost(shape, world) *
+    (1 + headroomShare(shape.burst, world));
+  bill.add('burst', burst);
+  return base + burst;
+}
+
+/**
+ * GPU-hours billed a month where capacity follows demand. Serving keeps at least one replica of one
+ * job up around the clock: floor × 730 h, and what demand exceeds it by in the hours of use.
+ */
+function billedGpuHours(shape: SingleShape, world: World): number {
+  const { traits } = world;
+  if (!traits.prior.servesRequests) {
+    return usefulGpuHours(traits) * loadOf(shape, world).time;
+  }
+  const floor = replicaGpus(shape, world);
+  const load = loadOf(shape, world).time;
+  return floor * HOURS_IN_MONTH + excessOf(traits.demand, floor / load) * load * traits.useHours;
+}
+
+/** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
+const replicaGpus = (shape: SingleShape, world: World): number =>
+  Math.min(world.traits.gpusPerJob * occupancyOf(shape, world), Math.max(1, world.traits.peakGpus));
+
+/** Warm capacity beyond demand, paid only where the next GPU takes longer than the work can wait. */
+function headroomShare(shape: SingleShape, { read, figures, ofOption, traits }: World): number {
+  return read(ofOption[shape.id]['next-gpu']) > traits.scaleUpMinutes
+    ? read(figures['on-demand.headroom'])
+    : 0;
+}
+
+/** A small, visible share of the bill where the style of budget and the sourcing do not match. */
+function mismatchShare(shape: OptionShape, { read, figures, traits }: World): number {
+  return FITTING_SOURCING[traits.budgetStyle].includes(shape.sourcing)
+    ? 0
+    : read(figures['budget.mismatch']);
+}
+
+/** A grant may buy or rent, but ends: it fits no commitment beyond it. */
+const FITTING_SOURCING: Readonly<Record<Choice<'budgetStyle'>, readonly SourcingId[]>> = {
+  capex: ['owned'],
+  'committed-opex': ['reserved'],
+  'pay-as-you-go': ['on-demand'],
+  grant: ['owned', 'on-demand'],
+};
+
+/** Data and contracts at home count against renting, those in a cloud against buying. */
+function movingShare(shape: OptionShape, { read, figures, traits }: World): number {
+  const moves =
+    traits.dataHome === 'own-premises'
+      ? shape.sourcing !== 'owned'
+      : traits.dataHome === 'cloud' && shape.sourcing === 'owned';
+  return moves ? read(figures['moving.cost']) : 0;
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '@/dataset/schema';
+import { loadOf } from '@/engine/load';
+import { paidShare } from '@/engine/node-cost';
+import {
+  isBareMetal,
+  isSlice,
+  type OptionShape,
+  partsOf,
+  type SingleShape,
+} from '@/engine/option-shape';
+import { type Plan, tenantsApart } from '@/engine/plan';
+import type { World } from '@/engine/world';
+
+/**
+ * Hours a month that your team spends, beyond the staff of owned hardware that is in cost:
+ *
+ *   hours of one node's worth × (node's worth)^growth × skill, and re-cutting bare metal per tenant
+ *
+ * A team that runs such an estate already spends only the rest of it. Kubernetes halves the work on managed
+ * platforms and on slices in containers. A split runs both of its environments.
+ */
+export function operationsOf(shape: OptionShape, plan: Plan, world: World): number {
+  let hours = 0;
+  for (const part of partsOf(shape)) {
+    hours += hoursOf(part, plan, world);
+  }
+  return hours;
+}
+
+function hoursOf(shape: SingleShape, plan: Plan, world: World): number {
+  const { read, figures, card, traits } = world;
+  const gpus =
+    plan.heldGpus > 0 && shape.sourcing !== 'on-demand'
+      ? plan.heldGpus
+      : traits.meanGpus * loadOf(shape, world).time;
+  const nodes = Math.max(1, gpus / read(card['node.gpus']));
+  const skill = read(figures[`operations.${traits.opsSkill}`]);
+  const known = shape.sourcing === 'owned' ? 1 - paidShare(world) : 1;
+  const platform =
+    traits.kubernetes && (shape.access === 'managed-bare-metal' || isSlice(shape))
+      ? read(figures['operations.kubernetes'])
+      : 1;
+  const own =
+    read(hoursFigure(shape, world)) *
+    nodes ** read(figures['operations.growth']) *
+    known *
+    platform;
+  const tenants = isBareMetal(shape) ? tenantsApart(world) : 1;
+  const tenantHours = tenants > 1 ? tenants * read(figures['operations.tenant']) : 0;
+  return (own + tenantHours) * skill;
+}
+
+function hoursFigure(shape: SingleShape, { figures }: World): Figure {
+  const owned = shape.sourcing === 'owned';
+  switch (shape.access) {
+    case 'bare-metal':
+      return figures[owned ? 'bare-metal.owned.operations' : 'bare-metal.rented.operations'];
+    case 'managed-bare-metal':
+      return figures['managed-bare-metal.operations'];
+    case 'gpu-vm':
+      return figures[owned ? 'gpu-vm.owned.operations' : 'gpu-vm.rented.operations'];
+    case 'mig-slice':
+      return figures[owned ? 'mig-slice.owned.operations' : 'mig-slice.rented.operations'];
+    case 'time-slice':
+      return figures[owned ? 'time-slice.owned.operations' : 'time-slice.rented.operations'];
+    case 'dedicated-endpoint':
+      return figures['dedicated-endpoint.operations'];
+    case 'shared-endpoint':
+      return figures['shared-endpoint.operations'];
+  }
+}

@@ -1,0 +1,60 @@
+import { isRented, type SingleShape } from '@/engine/option-shape';
+import type { ComplianceId } from '@/dataset/ids';
+import type { World } from '@/engine/world';
+import type { Gate, PlaceGate } from './gate';
+import { sharesHost } from './isolation-gates';
+
+/**
+ * Law and contract, where a rule says so. No framework prefers bare metal or virtual machines as such;
+ * what depends on a contract or an authorisation is a condition, not a gate.
+ */
+export const COMPLIANCE_GATES: readonly Gate[] = [
+  forFramework('classified', {
+    id: 'classified-work',
+    evidence: ['COMP-14', 'COMP-07'],
+    because: () => 'Classified work stays on machines of your own, and this is rented.',
+    lift: 'Work that is not classified, or an accredited community cloud outside this comparison.',
+    excludes: isRented,
+  }),
+  forFramework('il5', {
+    id: 'il5-dedicated-hosts',
+    evidence: ['COMP-07'],
+    because: () =>
+      'DoD IL5 asks for hosts without outside tenants, and this host is shared with strangers.',
+    lift: 'Whole nodes, dedicated hosts or a government community region.',
+    excludes: (shape, world) => isRented(shape) && sharesHost(shape, world),
+  }),
+  forFramework('itar', {
+    id: 'itar-us-persons',
+    evidence: ['COMP-11'],
+    because: () =>
+      'ITAR data must be out of reach of foreign persons in plain text; a shared endpoint does not say who can reach it.',
+    lift: 'Work without ITAR data.',
+    excludes: (shape) => shape.access === 'shared-endpoint',
+  }),
+  forFramework('secnumcloud', {
+    id: 'secnumcloud-shared-endpoint',
+    evidence: ['COMP-12'],
+    because: () =>
+      'SecNumCloud asks for a qualified provider under European law; no shared model endpoint is known to be one.',
+    lift: 'A qualified provider, or your own servers.',
+    excludes: (shape) => shape.access === 'shared-endpoint',
+  }),
+];
+
+function forFramework(
+  framework: ComplianceId,
+  rule: Pick<PlaceGate, 'id' | 'evidence' | 'because' | 'lift'> & {
+    readonly excludes: (shape: SingleShape, world: World) => boolean;
+  },
+): PlaceGate {
+  return {
+    kind: 'place',
+    answer: 'compliance',
+    needs: ['compliance'],
+    varies: false,
+    ...rule,
+    excludes: (shape, world) =>
+      world.traits.compliance.includes(framework) && rule.excludes(shape, world),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Gate } from './gate';
+import { statedText } from './answer-text';
+
+/** A split needs work that can move, a base worth holding and peaks worth bursting for. */
+export const SPLIT_GATES: readonly Gate[] = [
+  {
+    kind: 'option',
+    id: 'split-has-no-base',
+    answer: 'meanGpus',
+    needs: [],
+    evidence: ['TCO-60', 'TCO-62'],
+    because: () =>
+      'No whole node would be busy enough to pay for itself, so there is no base to hold.',
+    lift: 'A larger or steadier load.',
+    varies: false,
+    excludes: (shape, _world, { heldGpus }) => shape.access === 'split' && heldGpus === 0,
+  },
+  {
+    kind: 'option',
+    id: 'split-has-no-burst',
+    answer: 'peakGpus',
+    needs: [],
+    evidence: ['TCO-60', 'TCO-62'],
+    because: () =>
+      'The base that pays for itself already covers the peak: nothing is left to burst.',
+    lift: 'Higher peaks.',
+    varies: false,
+    excludes: (shape, { traits }, { heldGpus }) =>
+      shape.access === 'split' && heldGpus >= traits.peakGpus,
+  },
+  {
+    kind: 'option',
+    id: 'split-too-flat',
+    answer: 'peakGpus',
+    needs: ['meanGpus', 'peakGpus'],
+    evidence: ['TCO-60'],
+    because: () => 'The peak is less than 1.3 times the mean: too flat for two environments.',
+    lift: 'Higher peaks.',
+    varies: false,
+    excludes: (shape, { traits }) =>
+      shape.access === 'split' && traits.peakGpus < LEAST_PEAK_TO_MEAN * traits.meanGpus,
+  },
+  {
+    kind: 'option',
+    id: 'split-too-small',
+    answer: 'peakGpus',
+    needs: ['peakGpus'],
+    evidence: ['TCO-60', 'INC-01'],
+    because: (answers) =>
+      `A peak of ${statedText(answers, 'peakGpus')} GPUs is too small for two environments; 16 is the least.`,
+    lift: 'A peak of at least 16 GPUs.',
+    varies: false,
+    excludes: (shape, { traits }) => shape.access === 'split' && traits.peakGpus < LEAST_PEAK,
+  },
+  {
+    kind: 'option',
+    id: 'split-linked-jobs',
+    answer: 'interconnect',
+    needs: ['interconnect', 'gpusPerJob'],
+    evidence: ['PROV-13', 'PERF-22'],
+    because: (answers) =>
+      `Jobs of ${statedText(answers, 'gpusPerJob')} GPUs over RDMA cannot burst into machines by the hour.`,
+    lift: 'Jobs of at most 8 GPUs.',
+    varies: false,
+    excludes: (shape, { traits, read, card }) =>
+      shape.access === 'split' &&
+      traits.interconnect === 'rdma' &&
+      traits.gpusPerJob > read(card['node.gpus']),
+  },
+  {
+    kind: 'option',
+    id: 'split-cannot-move',
+    answer: 'restartable',
+    needs: ['restartable', 'workloadKind'],
+    evidence: ['TCO-60', 'PROV-14'],
+    because: () => 'The work can neither restart elsewhere nor is it stateless serving.',
+    lift: 'Work that can stop and start again.',
+    varies: false,
+    excludes: (shape, { traits }) =>
+      shape.access === 'split' && !traits.restartable && !traits.prior.servesRequests,
+  },
+];
+
+/**
+ * Below these a second environment costs more attention than its burst can save: judgement of the model,
+ * two nodes at the peak being the least of which one can be a base.
+ */
+const LEAST_PEAK_TO_MEAN = 1.3;
+const LEAST_PEAK = 16;

@@ -1,0 +1,13 @@
+/** Mean hours in a month: 8,760 ÷ 12. */
+export const HOURS_IN_MONTH = 730;
+
+/** Hours in a year: 365 days. */
+export const HOURS_IN_YEAR = 8760;
+
+export const MONTHS_IN_YEAR = 12;
+
+/** GPU-hours of useful work a month: mean GPUs × hours of use. */
+export const usefulGpuHours = (traits: {
+  readonly meanGpus: number;
+  readonly useHours: number;
+}): number => traits.meanGpus * traits.useHours;

@@ -1,0 +1,98 @@
+import type { AccessId, FamilyId, OptionId, SingleOptionId, SourcingId } from '@/dataset/ids';
+
+/** What the rules need to know of an option, apart from its figures. */
+export type SingleShape = {
+  readonly id: SingleOptionId;
+  readonly family: Exclude<FamilyId, 'split'>;
+  readonly access: Exclude<AccessId, 'split'>;
+  readonly sourcing: SourcingId;
+};
+
+export type SplitShape = {
+  readonly id: Exclude<OptionId, SingleOptionId>;
+  readonly family: 'split';
+  readonly access: 'split';
+  readonly sourcing: SourcingId;
+  readonly base: SingleShape;
+  readonly burst: SingleShape;
+};
+
+export type OptionShape = SingleShape | SplitShape;
+
+const single = <const Id extends SingleOptionId, const Access extends SingleShape['access']>(
+  id: Id,
+  access: Access,
+  sourcing: SourcingId,
+): SingleShape => ({
+  id,
+  family: access === 'bare-metal' || access === 'managed-bare-metal' ? 'bare-metal' : 'virtual',
+  access,
+  sourcing,
+});
+
+const BARE_METAL_OWNED = single('bare-metal.owned', 'bare-metal', 'owned');
+const BARE_METAL_RESERVED = single('bare-metal.reserved', 'bare-metal', 'reserved');
+const GPU_VM_ON_DEMAND = single('gpu-vm.on-demand', 'gpu-vm', 'on-demand');
+
+const SINGLE_SHAPES: Readonly<Record<SingleOptionId, SingleShape>> = {
+  'bare-metal.owned': BARE_METAL_OWNED,
+  'bare-metal.reserved': BARE_METAL_RESERVED,
+  'bare-metal.on-demand': single('bare-metal.on-demand', 'bare-metal', 'on-demand'),
+  'managed-bare-metal.reserved': single(
+    'managed-bare-metal.reserved',
+    'managed-bare-metal',
+    'reserved',
+  ),
+  'gpu-vm.owned': single('gpu-vm.owned', 'gpu-vm', 'owned'),
+  'gpu-vm.reserved': single('gpu-vm.reserved', 'gpu-vm', 'reserved'),
+  'gpu-vm.on-demand': GPU_VM_ON_DEMAND,
+  'mig-slice.owned': single('mig-slice.owned', 'mig-slice', 'owned'),
+  'mig-slice.on-demand': single('mig-slice.on-demand', 'mig-slice', 'on-demand'),
+  'time-slice.owned': single('time-slice.owned', 'time-slice', 'owned'),
+  'time-slice.on-demand': single('time-slice.on-demand', 'time-slice', 'on-demand'),
+  'dedicated-endpoint.on-demand': single(
+    'dedicated-endpoint.on-demand',
+    'dedicated-endpoint',
+    'on-demand',
+  ),
+  'shared-endpoint.on-demand': single('shared-endpoint.on-demand', 'shared-endpoint', 'on-demand'),
+};
+
+/** A split is a fixed bare-metal base and GPU virtual machines by the hour for what exceeds it. */
+export const SHAPES: Readonly<Record<OptionId, OptionShape>> = {
+  ...SINGLE_SHAPES,
+  'split.owned': {
+    id: 'split.owned',
+    family: 'split',
+    access: 'split',
+    sourcing: 'owned',
+    base: BARE_METAL_OWNED,
+    burst: GPU_VM_ON_DEMAND,
+  },
+  'split.reserved': {
+    id: 'split.reserved',
+    family: 'split',
+    access: 'split',
+    sourcing: 'reserved',
+    base: BARE_METAL_RESERVED,
+    burst: GPU_VM_ON_DEMAND,
+  },
+};
+
+export const isRented = (shape: SingleShape): boolean => shape.sourcing !== 'owned';
+
+export const isSlice = (shape: SingleShape): boolean =>
+  shape.access === 'mig-slice' || shape.access === 'time-slice';
+
+export const isEndpoint = (shape: SingleShape): boolean =>
+  shape.access === 'dedicated-endpoint' || shape.access === 'shared-endpoint';
+
+export const isBareMetal = (shape: SingleShape): boolean => shape.family === 'bare-metal';
+
+/** Capacity that is held and paid for whether busy or not, while the need is open. */
+export const holdsCapacity = (shape: SingleShape): boolean =>
+  shape.sourcing !== 'on-demand' || shape.access === 'bare-metal';
+
+/** The places an option is made of: one, or the base and the burst of a split. */
+export const partsOf = (shape: OptionShape): readonly SingleShape[] =>
+  shape.access === 'split' ? [shape.base, shape.burst] : [shape];

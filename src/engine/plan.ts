@@ -1,0 +1,90 @@
+import { loadOf } from './load';
+import { nodesToCommit } from './models/commitment';
+import { quantileOf } from './models/demand';
+import { HOURS_IN_MONTH } from './months';
+import {
+  holdsCapacity,
+  isBareMetal,
+  type OptionShape,
+  type SingleShape,
+  type SplitShape,
+} from './option-shape';
+import { committedPriceRatio } from './price-ratio';
+import type { World } from './world';
+
+/**
+ * How much of an option is held. Set once, in the likely world, and paid in every draw: nobody knows
+ * beforehand how demand or prices turn out.
+ */
+export type Plan = {
+  /** GPUs held whether busy or not; 0 where capacity follows demand. */
+  readonly heldGpus: number;
+  /** GPUs of the smallest step in which capacity is held. */
+  readonly increment: number;
+};
+
+export function planFor(shape: OptionShape, likely: World): Plan {
+  if (shape.access === 'split') {
+    const nodeGpus = likely.read(likely.card['node.gpus']);
+    return { heldGpus: baseNodesOf(shape, likely) * nodeGpus, increment: nodeGpus };
+  }
+  if (!holdsCapacity(shape)) {
+    return { heldGpus: 0, increment: 0 };
+  }
+  const increment = incrementOf(shape, likely);
+  const wanted = Math.max(
+    quantileOf(likely.traits.demand, sizingQuantile(likely)) * loadOf(shape, likely).capacity,
+    Math.min(likely.traits.gpusPerJob, likely.traits.peakGpus),
+  );
+  const keptApart = isBareMetal(shape) ? wanted + idleOfTenants(likely) : wanted;
+  const steps = Math.max(1, Math.ceil(keptApart / increment - ROUNDING));
+  const spareSteps = likely.traits.availability === 'mission-critical' ? 1 : 0;
+  return { heldGpus: (steps + spareSteps) * increment, increment };
+}
+
+/** A need of 8.0000000001 GPUs is one node. */
+const ROUNDING = 1e-9;
+
+/** Owned machines and bare metal come in whole nodes; a rented virtual machine as the offer has it. */
+const incrementOf = (shape: SingleShape, { read, card }: World): number =>
+  shape.access === 'gpu-vm' && shape.sourcing !== 'owned'
+    ? read(card['gpu-vm.increment'])
+    : read(card['node.gpus']);
+
+/** p99 of the hours of use, or p95 where work may wait and nothing asks for the most throughput. */
+function sizingQuantile({ read, figures, traits }: World): number {
+  const mayWait = traits.restartable && !traits.prior.servesRequests && traits.throughput !== 'max';
+  return read(figures[mayWait ? 'sizing.waiting-quantile' : 'sizing.quantile']);
+}
+
+/**
+ * Bare metal is handed out in whole nodes: each tenant leaves part of one idle, and nodes that are
+ * scrubbed and set up again between tenants serve nobody. Teams of one organisation that share a
+ * Kubernetes cluster need no nodes of their own.
+ */
+export function idleOfTenants(world: World): number {
+  const { read, figures, traits } = world;
+  const tenants = tenantsApart(world);
+  return tenants <= 1
+    ? 0
+    : tenants * read(figures['bare-metal.tenant-idle']) +
+        traits.peakGpus * read(figures['bare-metal.tenant-turnaround']);
+}
+
+/** Tenants that need nodes of their own at once: no more than there are jobs at the peak. */
+export function tenantsApart({ traits }: World): number {
+  if (traits.tenancy === 'single' || (traits.tenancy === 'internal-multi' && traits.kubernetes)) {
+    return 1;
+  }
+  const jobsAtPeak = traits.peakGpus / Math.max(1, traits.gpusPerJob);
+  return Math.min(traits.tenants, Math.max(1, jobsAtPeak));
+}
+
+/** Whole nodes worth committing: node k is, while it would be busy more than the price ratio (F11). */
+const baseNodesOf = (shape: SplitShape, likely: World): number =>
+  nodesToCommit(
+    likely.traits.demand,
+    likely.read(likely.card['node.gpus']) / loadOf(shape.base, likely).capacity,
+    committedPriceRatio(shape, likely),
+    likely.traits.useHours / HOURS_IN_MONTH,
+  );
