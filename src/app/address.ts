@@ -7,8 +7,8 @@ export type Screen =
   | { readonly kind: 'review' }
   | { readonly kind: 'results' }
   | { readonly kind: 'compare' }
-  /** `at`: the figure or fact to show first. */
-  | { readonly kind: 'evidence'; readonly at?: string }
+  /** `query`: what to show of it, in the words of the evidence screen: `figure=…&figure=…`, `row=…`. */
+  | { readonly kind: 'evidence'; readonly query?: string }
   | { readonly kind: 'track-record' };
 
 const PLAIN = ['review', 'results', 'compare', 'track-record'] as const;
@@ -28,8 +28,7 @@ export function screenAt(fragment: string): Screen | undefined {
     return question === undefined ? undefined : { kind: 'question', question };
   }
   if (name === 'evidence') {
-    const at = new URLSearchParams(query).get('at');
-    return at === null ? { kind: 'evidence' } : { kind: 'evidence', at };
+    return query === '' ? { kind: 'evidence' } : { kind: 'evidence', query };
   }
   const plain = PLAIN.find((kind) => kind === name);
   return plain === undefined ? undefined : { kind: plain };
@@ -43,9 +42,7 @@ export function fragmentOf(screen: Screen): string {
     case 'question':
       return `#/question/${screen.question}`;
     case 'evidence':
-      return screen.at === undefined
-        ? '#/evidence'
-        : `#/evidence?at=${encodeURIComponent(screen.at)}`;
+      return screen.query === undefined ? '#/evidence' : `#/evidence?${screen.query}`;
     default:
       return `#/${screen.kind}`;
   }

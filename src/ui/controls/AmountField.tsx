@@ -24,16 +24,17 @@ const sameAmount = (a: Amount | undefined, b: Amount | undefined): boolean =>
 export function AmountField(props: Props) {
   const { name, unit, bounds, value, onChange, onProblem, error, look = 'cards' } = props;
   const id = useId();
-  const [typed, setTyped] = useState({ text: textOfAmount(value), meant: value });
-  // A value that came from elsewhere (another control, a link) replaces the text.
-  const text = sameAmount(typed.meant, value) ? typed.text : textOfAmount(value);
+  const [typed, setTyped] = useState({ text: textOfAmount(value), before: value, meant: value });
+  // What was typed stays, taken or refused; a value that came from elsewhere replaces it.
+  const own = sameAmount(typed.meant, value) || sameAmount(typed.before, value);
+  const text = own ? typed.text : textOfAmount(value);
 
   const reading = amountFrom(text, bounds);
   const problem = reading.ok ? error : reading.error;
 
   const type = (next: string) => {
     const read = amountFrom(next, bounds);
-    setTyped({ text: next, meant: read.ok ? read.value : value });
+    setTyped({ text: next, before: value, meant: read.ok ? read.value : value });
     onProblem?.(read.ok ? undefined : read.error);
     if (read.ok) {
       onChange(read.value);

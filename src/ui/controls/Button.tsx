@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 import styles from './Button.module.css';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet';
@@ -21,16 +21,15 @@ export function Button({ look = 'plain', type = 'button', className, ...rest }: 
   );
 }
 
-type LinkProps = {
+type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
   readonly href: string;
   readonly look?: ButtonLook;
-  readonly children: ReactNode;
 };
 
 /** A link that looks like a button: for going somewhere, not for doing something. */
-export function ButtonLink({ href, look = 'plain', children }: LinkProps) {
+export function ButtonLink({ look = 'plain', className, children, ...rest }: LinkProps) {
   return (
-    <a href={href} className={[styles.button, LOOKS[look]].filter(Boolean).join(' ')}>
+    <a {...rest} className={[styles.button, LOOKS[look], className].filter(Boolean).join(' ')}>
       {children}
     </a>
   );

@@ -30,6 +30,12 @@ export type QuestionControlProps = {
   readonly describedBy?: string | undefined;
 };
 
+/** What a control shows, without what it does. */
+export type ControlView = Pick<
+  QuestionControlProps,
+  'kind' | 'name' | 'choices' | 'unit' | 'bounds' | 'noneLabel' | 'proposed' | 'value'
+>;
+
 const ANY: Bounds = { least: 0, most: Number.MAX_SAFE_INTEGER };
 
 const isAmount = (value: ControlValue): value is Amount =>

@@ -1,0 +1,48 @@
+import { ButtonLink } from '@/ui/controls/Button';
+import { ShareBar } from '@/ui/layout/ShareBar';
+import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
+import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
+import styles from './SoFar.module.css';
+import type { SoFarView } from './so-far';
+import { WORDS } from './words';
+
+type Props = {
+  readonly view: SoFarView;
+  readonly resultsHref: string;
+  readonly reviewHref: string;
+};
+
+/** The margin: where the answers lean, whether that is settled, what was answered, the way to the answer. */
+export function SoFar({ view, resultsHref, reviewHref }: Props) {
+  const families = view.families.map((family) => ({ ...family, tone: FAMILY_TONES[family.id] }));
+  return (
+    <aside className={styles.panel} aria-label={WORDS.soFar} data-stale={view.stale}>
+      <h2 className={styles.eyebrow}>{WORDS.soFar}</h2>
+      {families.length > 0 ? (
+        <ShareBar name="Share of plausible futures" parts={families} />
+      ) : (
+        <p className={styles.words}>{WORDS.working}</p>
+      )}
+      {view.standing && <p className={styles.words}>{view.standing}</p>}
+      {view.rows.length > 0 ? (
+        <dl className={styles.rows}>
+          {view.rows.map(({ id, label, value }) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.words}>{WORDS.nothingAnswered}</p>
+      )}
+      <p className={styles.ways}>
+        <ButtonLink href={resultsHref}>{WORDS.seeAnswer}</ButtonLink>
+        {view.rows.length > 0 && <a href={reviewHref}>{WORDS.review}</a>}
+      </p>
+      <VisuallyHidden>
+        <span aria-live="polite">{view.leading}</span>
+      </VisuallyHidden>
+    </aside>
+  );
+}
