@@ -1,4 +1,4 @@
-import { count, duration, milliseconds, percentFine, usd, usdRate } from './format';
+import { count, duration, hours, inWords, milliseconds, percentFine, usd, usdRate } from './format';
 
 /** A unit of the dataset in words, and how a number in it is written. Ids as in the list of figures. */
 type UnitWords = { readonly words: string; readonly write: (value: number) => string };
@@ -7,6 +7,7 @@ const withUnit =
   (unit: string) =>
   (value: number): string =>
     `${count(value)} ${unit}`;
+const levels = (value: number): string => `${inWords(value)} ${value === 1 ? 'level' : 'levels'}`;
 const times = (value: number): string => `${count(value)}×`;
 
 const UNITS: ReadonlyMap<string, UnitWords> = new Map([
@@ -38,6 +39,12 @@ const UNITS: ReadonlyMap<string, UnitWords> = new Map([
   ['usd-per-node-year', { words: 'USD per node and year', write: usd }],
   ['usd-per-gpu-year', { words: 'USD per GPU and year', write: usd }],
   ['usd-per-node', { words: 'USD per node', write: usd }],
+  // of consequences
+  ['USD', { words: 'USD', write: usd }],
+  ['USD/month', { words: 'USD a month', write: usd }],
+  ['hours/month', { words: 'hours a month', write: hours }],
+  ['hours/year', { words: 'hours a year', write: hours }],
+  ['levels', { words: 'levels', write: levels }],
 ]);
 
 /** What a unit is called: "USD per GPU-hour". A unit without words of its own is its id. */

@@ -10,6 +10,9 @@ describe('a figure in its unit', () => {
     [1.35, 'ratio', '1.35×'],
     [0.03, 'ms', '30 µs'],
     [180, 'gb', '180 GB'],
+    [52_400, 'USD/month', '$52.4k'],
+    [26, 'hours/year', '26 h'],
+    [2, 'levels', 'two levels'],
   ])('%d in %s reads %s', (value, unit, text) => {
     expect(amountIn(value, unit)).toBe(text);
   });
