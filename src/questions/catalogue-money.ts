@@ -1,0 +1,145 @@
+import { NUMBERS } from './answers';
+import { DATA_HEAVY, INTERACTIVE, PLATFORM, SEPARATE_RUNS } from './kinds-of-work';
+import type { Question } from './question';
+
+/** How long, and paid how. */
+export const MONEY_QUESTIONS: readonly Question[] = [
+  {
+    id: 'durationMonths',
+    section: 'money',
+    label: 'Needed for',
+    heading: 'How long will you need them?',
+    why: 'Owned machines pay off over years, reserved ones over their term. A need that ends early leaves the rest to pay.',
+    moves: 'It rules out terms longer than the need, and sets how much money could be stranded.',
+    help: 'How long this need lasts, not how long the company does. If it may end after 6 months or go on for 36, say 6 to 36.',
+    askWhen: { kind: 'always' },
+    kind: 'amount',
+    unit: NUMBERS.durationMonths.unit,
+    examples: [3, 12, 24, 36],
+  },
+  {
+    id: 'budgetStyle',
+    section: 'money',
+    label: 'Paid from',
+    heading: 'How is it paid for?',
+    why: 'Some organisations can buy but not rent by the month, others the reverse. Going against the grain costs approvals and time.',
+    moves: 'It adds a small, visible cost to ways of paying that go against yours.',
+    help: 'Ask who signs. An investment has to be depreciated; a contract has a monthly sum; a grant ends on a date.',
+    askWhen: {
+      kind: 'not',
+      condition: {
+        kind: 'any',
+        of: [
+          { kind: 'below', question: 'durationMonths', amount: 12 },
+          INTERACTIVE,
+          SEPARATE_RUNS,
+          PLATFORM,
+          { kind: 'is', question: 'workloadKind', oneOf: ['notebooks'] },
+        ],
+      },
+    },
+    kind: 'choice',
+    choices: [
+      { value: 'capex', label: 'Investment', hint: 'Bought once and depreciated' },
+      {
+        value: 'committed-opex',
+        label: 'Contract',
+        hint: 'A fixed monthly sum over a term of one to three years',
+      },
+      {
+        value: 'pay-as-you-go',
+        label: 'Pay as you go',
+        hint: 'Only what was used, can stop any month',
+      },
+      { value: 'grant', label: 'Grant', hint: 'A fixed sum, to be spent by a date' },
+    ],
+  },
+  {
+    id: 'monthlyBudgetUsd',
+    section: 'money',
+    label: 'Budget',
+    heading: 'Is there a ceiling on the monthly cost?',
+    why: 'Some options are the best value and still out of reach. We tell you which ones your budget leaves.',
+    moves: 'It marks every option above the ceiling, and excludes it if the ceiling is a must.',
+    help: 'US dollars a month for all of it: GPUs, storage, traffic, power, and the people who run owned machines. Spread a purchase over the months you use it.',
+    askWhen: {
+      kind: 'any',
+      of: [
+        { kind: 'is', question: 'budgetStyle', oneOf: ['pay-as-you-go'] },
+        { kind: 'below', question: 'durationMonths', amount: 12 },
+      ],
+    },
+    kind: 'amount',
+    unit: NUMBERS.monthlyBudgetUsd.unit,
+    examples: [5000, 20_000, 100_000, 500_000],
+  },
+  {
+    id: 'budgetRule',
+    section: 'money',
+    label: 'Budget is',
+    heading: 'Is that ceiling a must?',
+    why: 'A must rules options out; a wish only marks them. A little over the ceiling may be worth it, if it can be argued for.',
+    moves: 'As a must it excludes what costs more; as a wish it marks it.',
+    help: 'It is a must if nobody could approve more, whatever the reason.',
+    askWhen: { kind: 'answered', question: 'monthlyBudgetUsd' },
+    kind: 'choice',
+    choices: [
+      { value: 'must', label: 'A must', hint: 'There is no more money' },
+      { value: 'wish', label: 'A wish', hint: 'More is possible with good reasons' },
+    ],
+  },
+  {
+    id: 'existingEstate',
+    section: 'money',
+    label: 'GPU servers owned',
+    heading: 'Do you own GPU servers already?',
+    why: 'What is paid for is cheap to use, and a team that runs servers can run a few more.',
+    moves: 'It lowers the cost, the lead time and the effort of owned options.',
+    help: 'Count servers that could take this work, with years left in them. Workstations under desks do not count.',
+    askWhen: {
+      kind: 'any',
+      of: [{ kind: 'is', question: 'budgetStyle', oneOf: ['capex', 'grant'] }, PLATFORM],
+    },
+    kind: 'choice',
+    choices: [
+      { value: 'none', label: 'None', hint: 'This would be the first' },
+      { value: 'some', label: 'Some', hint: 'A few, which this work could use in part' },
+      { value: 'large', label: 'Many', hint: 'Enough for most of this work' },
+    ],
+  },
+  {
+    id: 'siteReady',
+    section: 'money',
+    label: 'Site ready',
+    heading: 'Do you have a floor for them?',
+    why: 'A node of eight such GPUs draws about 14 kW. A floor without that power and cooling takes months to get ready.',
+    moves: 'It sets the lead time of owned options, and what their floor costs.',
+    help: 'Your own room or a colocation contract counts, if power and cooling for 14 kW a node are there today.',
+    askWhen: { kind: 'is', question: 'budgetStyle', oneOf: ['capex'] },
+    kind: 'choice',
+    choices: [
+      { value: 'yes', label: 'Yes', hint: 'Power and cooling for 14 kW a node are there' },
+      { value: 'no', label: 'No', hint: 'It would have to be found or built' },
+    ],
+  },
+  {
+    id: 'dataHome',
+    section: 'money',
+    label: 'Data today',
+    heading: 'Where are the data and the contracts today?',
+    why: 'GPUs far from their data wait for it, and leaving a cloud is charged by the gigabyte. A new provider takes weeks of paperwork.',
+    moves: 'It adds the cost and the time of moving to options away from your data.',
+    help: 'Where most of the data that the work reads is kept. If it is spread, choose where the largest part is.',
+    askWhen: DATA_HEAVY,
+    kind: 'choice',
+    choices: [
+      { value: 'own-premises', label: 'On our own premises', hint: 'Our rooms or our colocation' },
+      { value: 'cloud', label: 'With a cloud provider', hint: 'Data and a contract are there' },
+      {
+        value: 'nowhere-yet',
+        label: 'Nowhere yet',
+        hint: 'It starts from nothing, or moves easily',
+      },
+    ],
+  },
+];

@@ -1,0 +1,153 @@
+import type * as z from 'zod/mini';
+import { FIGURE_IDS } from '@/dataset/schema';
+import { err, ok, type Result } from '@/lib/result';
+import { ANSWER_IDS, type AnswerId } from './answers';
+import {
+  EXPECTED_NUMBER,
+  EXPECTED_PARTS,
+  EXPECTED_SCENARIO,
+  EXPECTED_VERSION,
+  expectedAnswer,
+} from './expected-words';
+import { contradictionsIn } from './impossible-demand';
+import { nearestKey } from './nearest-key';
+import { type Scenario, scenarioSchema } from './scenario';
+
+/** What is wrong with a scenario: where in it, what stands there, and what should. */
+export type Problem = {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+};
+
+const LONGEST_FOUND = 80;
+const NOTHING = 'nothing';
+const WHOLE = 'scenario';
+
+type Path = readonly PropertyKey[];
+
+const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const jsonOf = (value: unknown): string | undefined => {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+};
+
+/** A value as short JSON; in words where it has no JSON. */
+function foundText(value: unknown): string {
+  if (value === undefined) {
+    return NOTHING;
+  }
+  const text =
+    typeof value === 'number'
+      ? String(value)
+      : (jsonOf(value) ?? `a value of type ${typeof value}`);
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
+}
+
+const valueAt = (input: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+    input,
+  );
+
+const problemAt = (input: unknown, path: Path, expected: string): Problem => ({
+  path: path.length === 0 ? WHOLE : path.map(String).join('.'),
+  found: foundText(valueAt(input, path)),
+  expected,
+});
+
+const isAnswerId = (key: PropertyKey | undefined): key is AnswerId =>
+  ANSWER_IDS.some((id) => id === key);
+
+function expectedAt([part, key]: Path): string {
+  if (part === 'answers' && isAnswerId(key)) {
+    return expectedAnswer(key);
+  }
+  if (part === 'assumptions' && key !== undefined) {
+    return EXPECTED_NUMBER;
+  }
+  return EXPECTED_PARTS.get(String(part)) ?? EXPECTED_SCENARIO;
+}
+
+const knownAt = ([part]: Path): readonly string[] =>
+  part === 'answers'
+    ? ANSWER_IDS
+    : part === 'assumptions'
+      ? FIGURE_IDS
+      : [...EXPECTED_PARTS.keys()];
+
+const knownWords = ([part]: Path): string =>
+  part === 'answers'
+    ? `the key of an answer, such as "workloadKind" or "meanGpus"`
+    : part === 'assumptions'
+      ? `the id of a figure, such as "gpu-vm.on-demand.rate.b200"`
+      : `no keys but ${[...EXPECTED_PARTS.keys()].join(', ')}`;
+
+function unknownKeyExpected(path: Path, key: string): string {
+  const nearest = nearestKey(key, knownAt(path));
+  return nearest === undefined ? knownWords(path) : `a known key: did you mean "${nearest}"?`;
+}
+
+/** Answers and figures are judged whole: what is wrong deep inside one is told of the whole of it. */
+const DEEPEST = 2;
+
+const problemsOf = (input: unknown, issue: z.core.$ZodIssue): readonly Problem[] => {
+  const path = issue.path.slice(0, DEEPEST);
+  return issue.code === 'unrecognized_keys' && path.length < DEEPEST
+    ? issue.keys.map((key) => problemAt(input, [...path, key], unknownKeyExpected(path, key)))
+    : [problemAt(input, path, expectedAt(path))];
+};
+
+const oncePerPath = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [problem.path, problem])).values(),
+];
+
+const isNewer = (input: unknown): boolean => {
+  const version = valueAt(input, ['version']);
+  return typeof version === 'number' && Number.isInteger(version) && version > 1;
+};
+
+/** Figures that were replaced; a key without a number replaces nothing. */
+const replacedIn = (assumptions: Readonly<Partial<Record<string, number>>>) =>
+  Object.fromEntries(
+    Object.entries(assumptions).flatMap(([id, value]) =>
+      value === undefined ? [] : [[id, value]],
+    ),
+  );
+
+const scenarioFrom = ({ assumptions, ...rest }: z.infer<typeof scenarioSchema>): Scenario =>
+  assumptions === undefined ? rest : { ...rest, assumptions: replacedIn(assumptions) };
+
+/**
+ * Reads a scenario that a person or a program wrote. Never throws. A newer version is told alone: what
+ * else looks wrong in it may be right there.
+ */
+export function parseScenario(input: unknown): Result<Scenario, readonly Problem[]> {
+  if (!isObject(input) || Array.isArray(input)) {
+    return err([problemAt(input, [], EXPECTED_SCENARIO)]);
+  }
+  if (isNewer(input)) {
+    return err([problemAt(input, ['version'], EXPECTED_VERSION)]);
+  }
+  const parsed = scenarioSchema.safeParse(input);
+  if (!parsed.success) {
+    return err(oncePerPath(parsed.error.issues.flatMap((issue) => problemsOf(input, issue))));
+  }
+  const contradictions = contradictionsIn(parsed.data.answers);
+  return contradictions.length === 0
+    ? ok(scenarioFrom(parsed.data))
+    : err(
+        contradictions.map(({ answer, expected }) =>
+          problemAt(input, ['answers', answer], expected),
+        ),
+      );
+}
+
+/** A problem as one sentence. */
+export const problemSentence = ({ path, found, expected }: Problem): string =>
+  `${path}: found ${found}, expected ${expected}${expected.endsWith('?') ? '' : '.'}`;
