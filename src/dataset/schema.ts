@@ -1,3 +1,4 @@
+import '@/lib/zod-setup';
 import * as z from 'zod/mini';
 import {
   CARD_UNITS,
@@ -24,8 +25,10 @@ import {
   type SubjectId,
 } from './ids';
 
-/** A day, a month, a year, a half-year, or a span of these: `2026-11-21`, `2026-08`, `2021-2025`. */
-const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?|-H[12])?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/));
+/** A day, a month, a year, a half-year, or a span of these: `2026-11-21`, `2026-08`, `2021/2025`. */
+const dateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?|-H[12])?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/));
 
 const sourceSchema = z.strictObject({
   title: z.string().check(z.minLength(3)),
@@ -53,7 +56,7 @@ const figureSchema = z
     date: dateSchema,
     row: z.optional(z.string()),
     n: z.optional(z.int().check(z.nonnegative())),
-    alternatives: z.optional(z.array(z.string())),
+    alternatives: z.optional(z.readonly(z.array(z.string()))),
     note: z.optional(z.string()),
   })
   .check(
@@ -67,8 +70,24 @@ const factSchema = z.strictObject({
   source: z.string(),
   locator: z.string().check(z.minLength(2)),
   date: dateSchema,
-  standing: z.enum(['measured', 'documented', 'vendor-claim', 'third-party', 'derived', 'contested']),
-  subject: z.enum(['performance', 'sharing', 'isolation', 'compliance', 'supply', 'operations', 'hardware', 'cost']),
+  standing: z.enum([
+    'measured',
+    'documented',
+    'vendor-claim',
+    'third-party',
+    'derived',
+    'contested',
+  ]),
+  subject: z.enum([
+    'performance',
+    'sharing',
+    'isolation',
+    'compliance',
+    'supply',
+    'operations',
+    'hardware',
+    'cost',
+  ]),
 });
 
 const claimSchema = z.strictObject({
@@ -76,7 +95,7 @@ const claimSchema = z.strictObject({
   heardFrom: z.string(),
   finding: z.string(),
   verdict: z.enum(['holds', 'holds-within-limits', 'not-supported', 'contradicted']),
-  facts: z.array(z.string()).check(z.minLength(1)),
+  facts: z.readonly(z.array(z.string()).check(z.minLength(1))),
 });
 
 const profileSchema = z.strictObject({
@@ -112,7 +131,7 @@ const complianceSchema = z.strictObject({
   /** What a rented option needs before it may be used: "a signed business associate agreement". */
   rentedNeeds: z.string(),
   ownedNeeds: z.string(),
-  facts: z.array(z.string()).check(z.minLength(1)),
+  facts: z.readonly(z.array(z.string()).check(z.minLength(1))),
 });
 
 export const datasetSchema = z.strictObject({
