@@ -98,43 +98,63 @@ const isFirst = (
  * first rank at 0. Every column of ranks that is always taken sums to 1.
  */
 export function rankAcceptability({ scores, feasible }: DrawnScores): readonly Float64Array[] {
-  const options = scores.length;
-  const shares = scores.map(() => new Float64Array(options));
+  const shares = scores.map(() => new Float64Array(scores.length));
   const draws = scores[0]?.length ?? 0;
-  const now = new Float64Array(options);
-  let counted = 0;
+  const now = new Float64Array(scores.length);
+  // The order of one draw is where the sorting of the next begins: it is seldom far off.
+  const order = Int32Array.from(scores.keys());
   for (let draw = 0; draw < draws; draw += 1) {
-    let present = 0;
-    for (let option = 0; option < options; option += 1) {
-      const isPresent = feasible[option]?.[draw] === 1;
-      now[option] = isPresent ? (scores[option]?.[draw] ?? 0) : NaN;
-      present += isPresent ? 1 : 0;
+    for (let option = 0; option < now.length; option += 1) {
+      const isFeasible = feasible[option]?.[draw] === 1;
+      now[option] = isFeasible ? (scores[option]?.[draw] ?? 0) : -Infinity;
     }
-    counted += present > 0 ? 1 : 0;
-    for (let option = 0; option < options; option += 1) {
-      shareRanks(shares[option], now, now[option] ?? NaN);
-    }
+    sortDescending(order, now);
+    shareRanks(shares, order, now);
   }
+  const counted = Math.max(1, sumOf(anyFeasible({ scores, feasible })));
   for (const column of shares) {
-    scale(column, 1 / Math.max(1, counted));
+    scale(column, 1 / counted);
   }
   return shares;
 }
 
-/** Adds one draw to the ranks of an option with this score, split over the ranks of those that tie. */
-function shareRanks(ranks: Float64Array | undefined, now: Float64Array, score: number): void {
-  if (ranks === undefined || Number.isNaN(score)) {
-    return;
+/** Sorts places by their scores, the highest first, by insertion. */
+function sortDescending(order: Int32Array, scores: Float64Array): void {
+  for (let next = 1; next < order.length; next += 1) {
+    const option = order[next] ?? 0;
+    const score = scores[option] ?? 0;
+    let gap = next;
+    while (gap > 0 && (scores[order[gap - 1] ?? 0] ?? 0) < score) {
+      order[gap] = order[gap - 1] ?? 0;
+      gap -= 1;
+    }
+    order[gap] = option;
   }
-  let above = 0;
-  let equal = 0;
-  for (let option = 0; option < now.length; option += 1) {
-    const rival = now[option] ?? NaN;
-    above += rival > score ? 1 : 0;
-    equal += rival === score ? 1 : 0;
-  }
-  for (let rank = above; rank < above + equal; rank += 1) {
-    ranks[rank] = (ranks[rank] ?? 0) + 1 / equal;
+}
+
+/** Adds one draw to the ranks of the options, split evenly over the ranks of those that tie. */
+function shareRanks(
+  shares: readonly Float64Array[],
+  order: Int32Array,
+  scores: Float64Array,
+): void {
+  let start = 0;
+  while (start < order.length) {
+    const score = scores[order[start] ?? 0] ?? 0;
+    if (score === -Infinity) {
+      return;
+    }
+    let end = start + 1;
+    while (end < order.length && scores[order[end] ?? 0] === score) {
+      end += 1;
+    }
+    for (let taken = start; taken < end; taken += 1) {
+      const ranks = shares[order[taken] ?? 0];
+      for (let rank = start; ranks !== undefined && rank < end; rank += 1) {
+        ranks[rank] = (ranks[rank] ?? 0) + 1 / (end - start);
+      }
+    }
+    start = end;
   }
 }
 

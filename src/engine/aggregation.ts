@@ -65,4 +65,4 @@ function meanProduct(left: Float64Array, right: Float64Array): number {
 
 /** Places of the options from the highest score down; equal scores keep their order. */
 export const rankingOf = (scores: Numbers): readonly number[] =>
-  Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));

@@ -21,7 +21,7 @@ export function rankGroups(priorities: Priorities, applicable: readonly Criterio
       group
         .map((criterion) => applicable.indexOf(criterion))
         .filter((place) => place >= 0)
-        .sort((a, b) => a - b),
+        .toSorted((a, b) => a - b),
     )
     .filter((group) => group.length > 0);
 }

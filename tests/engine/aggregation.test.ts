@@ -113,8 +113,9 @@ describe('scores over many draws', () => {
 
   it('are the score of each draw', () => {
     const column = scoreColumn(values, weights);
-    const at = (columns: readonly Float64Array[]) => columns.map((one) => one[123] ?? NaN);
-    expect(column[123]).toBeCloseTo(scoreOf(at(values), at(weights)), 14);
+    const valuesThen = values.map((one) => one[123] ?? NaN);
+    const weightsThen = weights.map((one) => one[123] ?? NaN);
+    expect(column[123]).toBeCloseTo(scoreOf(valuesThen, weightsThen), 14);
   });
 
   it('have mean contributions that sum to the mean score', () => {

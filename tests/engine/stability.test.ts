@@ -55,36 +55,55 @@ describe('the room of a weight', () => {
     expect(weightInterval([[1], [0]], [1], 0, 0)).toEqual({ low: 0, high: 1 });
   });
 
-  it('keeps the winner inside and loses it outside', () => {
-    const value = fc.double({ min: 0, max: 1, noNaN: true });
-    const rows = fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), {
-      minLength: 2,
-      maxLength: 6,
-    });
-    const weights = [0.5, 0.3, 0.2];
+  const value = fc.double({ min: 0, max: 1, noNaN: true });
+  const rows = fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), {
+    minLength: 2,
+    maxLength: 6,
+  });
+  const anyCriterion = fc.integer({ min: 0, max: 2 });
+
+  it('keeps the winner first anywhere inside it', () => {
     fc.assert(
-      fc.property(rows, fc.integer({ min: 0, max: 2 }), value, (values, criterion, weight) => {
-        const winner = winnerOf(values, weights);
-        const room = weightInterval(values, weights, criterion, winner);
-        fc.pre(room !== null);
-        const others = (1 - weight) / (1 - (weights[criterion] ?? 0));
-        const moved = weights.map((w, index) => (index === criterion ? weight : w * others));
-        const scores = values.map((row) => scoreOf(row, moved));
-        const margin = (scores[winner] ?? NaN) - Math.max(...scores);
-        const rounding = 1e-9;
-        if (weight >= (room?.low ?? NaN) + rounding && weight <= (room?.high ?? NaN) - rounding) {
-          expect(margin).toBeGreaterThanOrEqual(-rounding);
-        } else if (margin === 0) {
-          const gap = Math.min(
-            Math.abs(weight - (room?.low ?? NaN)),
-            Math.abs(weight - (room?.high ?? NaN)),
-          );
-          expect(gap).toBeLessThanOrEqual(1e-6);
-        }
+      fc.property(rows, anyCriterion, value, (values, criterion, part) => {
+        const winner = winnerOf(values, RANKED);
+        const { low, high } = weightInterval(values, RANKED, criterion, winner) ?? NOWHERE;
+        const weight = low + part * (high - low);
+        expect(leadAt(values, winner, criterion, weight)).toBeGreaterThanOrEqual(-1e-9);
+      }),
+    );
+  });
+
+  it('loses the winner beyond its ends', () => {
+    fc.assert(
+      fc.property(rows, anyCriterion, value, (values, criterion, part) => {
+        const winner = winnerOf(values, RANKED);
+        const { low, high } = weightInterval(values, RANKED, criterion, winner) ?? NOWHERE;
+        expect(leadAt(values, winner, criterion, low * part)).toBeLessThanOrEqual(
+          low > 0 ? 1e-9 : 2,
+        );
+        const beyond = high + part * (1 - high);
+        expect(leadAt(values, winner, criterion, beyond)).toBeLessThanOrEqual(high < 1 ? 1e-9 : 2);
       }),
     );
   });
 });
+
+const RANKED = [0.5, 0.3, 0.2];
+const NOWHERE = { low: NaN, high: NaN };
+
+/** The lead of an option over its best rival with one weight moved and the others in proportion. */
+function leadAt(
+  values: readonly number[][],
+  option: number,
+  criterion: number,
+  weight: number,
+): number {
+  const others = (1 - weight) / (1 - (RANKED[criterion] ?? 0));
+  const moved = RANKED.map((w, index) => (index === criterion ? weight : w * others));
+  const scores = values.map((row) => scoreOf(row, moved));
+  const rivals = scores.filter((_, index) => index !== option);
+  return (scores[option] ?? NaN) - Math.max(...rivals);
+}
 
 describe('the change of one weight that makes two options tie', () => {
   const { inputs, outputs } = vectors.weight_sensitivity_example;

@@ -44,7 +44,7 @@ export function meanExcess(series: Float64Array, level: number): number {
 
 /** The smallest value that a share p of the series does not exceed (inverse of its step function). */
 export function quantileOfSeries(series: Float64Array, p: number): number {
-  const ordered = Float64Array.from(series).sort();
+  const ordered = series.toSorted();
   const rank = Math.ceil(ordered.length * p - RANK_ROUNDING);
   return ordered[Math.min(Math.max(rank, 1), ordered.length) - 1] ?? 0;
 }

@@ -2,6 +2,7 @@
  * Useful GPU demand as a distribution over the hours of use (F17, F18). Outside those hours it is 0;
  * who counts all 168 hours of the week multiplies by the share of hours in use.
  */
+import { assertNever } from '@/lib/assert-never';
 import { normalCdf, normalInverse } from './normal';
 
 export type Demand =
@@ -89,6 +90,8 @@ export function quantileOf(demand: Demand, p: number): number {
       return p > 1 - demand.share ? demand.high : demand.low;
     case 'constant':
       return demand.level;
+    default:
+      return assertNever(demand);
   }
 }
 
@@ -104,6 +107,8 @@ export function exceedanceOf(demand: Demand, level: number): number {
       return level >= demand.low ? demand.share : 1;
     case 'constant':
       return demand.level > level ? 1 : 0;
+    default:
+      return assertNever(demand);
   }
 }
 
@@ -128,6 +133,8 @@ export function excessOf(demand: Demand, level: number): number {
       );
     case 'constant':
       return Math.max(0, demand.level - level);
+    default:
+      return assertNever(demand);
   }
 }
 

@@ -60,8 +60,8 @@ const SHOULDER_SHIFT = 1.6;
 /** A polynomial by Horner's rule, coefficients from the highest power down. */
 function polynomial(coefficients: readonly number[], x: number): number {
   let sum = 0;
-  for (const coefficient of coefficients) {
-    sum = sum * x + coefficient;
+  for (let index = 0; index < coefficients.length; index += 1) {
+    sum = sum * x + (coefficients[index] ?? 0);
   }
   return sum;
 }

@@ -13,7 +13,7 @@ import {
   spacePerYear,
 } from '@/engine/models/ownership';
 import vectors from '~/fixtures/vectors/tco.json';
-import { closeTo } from '~/support/close-to';
+import { relativeError } from '~/support/relative-error';
 
 const VECTOR_TOLERANCE = 1e-9; // relative, as the file says
 
@@ -35,16 +35,24 @@ describe('owned hardware', () => {
         licenceUsdPerYear: inputs.lic_gpu_year * inputs.gpus_per_node * inputs.nodes,
       };
       const power = powerPerYear(fleet.kilowatts, fleet.pue, fleet.usdPerKwh);
-      closeTo(power, outputs.power_per_year, VECTOR_TOLERANCE);
-      closeTo(runningCostPerYear(fleet), outputs.opex_per_year, VECTOR_TOLERANCE);
+      expect(relativeError(power, outputs.power_per_year)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
+      expect(relativeError(runningCostPerYear(fleet), outputs.opex_per_year)).toBeLessThanOrEqual(
+        VECTOR_TOLERANCE,
+      );
       const month = monthlyCostOfNode(fleet);
-      closeTo(month * 12, outputs.annual_equivalent_cost, VECTOR_TOLERANCE);
+      expect(relativeError(month * 12, outputs.annual_equivalent_cost)).toBeLessThanOrEqual(
+        VECTOR_TOLERANCE,
+      );
       const npv = (month * 12) / capitalRecoveryFactor(inputs.rate, inputs.years);
-      closeTo(npv, outputs.npv_cost, VECTOR_TOLERANCE);
+      expect(relativeError(npv, outputs.npv_cost)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
       const rate = ownRate(month, inputs.gpus_per_node * inputs.nodes);
-      closeTo(rate, outputs.cost_per_owned_gpu_hour, VECTOR_TOLERANCE);
+      expect(relativeError(rate, outputs.cost_per_owned_gpu_hour)).toBeLessThanOrEqual(
+        VECTOR_TOLERANCE,
+      );
       const useful = rate / (inputs.util * (1 - inputs.overhead) * inputs.avail);
-      closeTo(useful, outputs.cost_per_useful_gpu_hour, VECTOR_TOLERANCE);
+      expect(relativeError(useful, outputs.cost_per_useful_gpu_hour)).toBeLessThanOrEqual(
+        VECTOR_TOLERANCE,
+      );
     },
   );
 
@@ -79,11 +87,11 @@ describe('owning against renting', () => {
       expect(month).toBe(outputs.crossing_month);
       for (const [at, spent] of Object.entries(outputs.own_cumulative)) {
         const owning = cumulativeCost(capex, own_month, Number(at), monthly_rate, 0);
-        closeTo(owning, spent, VECTOR_TOLERANCE);
+        expect(relativeError(owning, spent)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
       }
       for (const [at, spent] of Object.entries(outputs.rent_cumulative)) {
         const renting = cumulativeCost(0, rent_month, Number(at), monthly_rate, rent_growth);
-        closeTo(renting, spent, VECTOR_TOLERANCE);
+        expect(relativeError(renting, spent)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
       }
     },
   );
