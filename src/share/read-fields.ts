@@ -1,11 +1,11 @@
 import { FIGURE_IDS } from '@/dataset/schema';
-import { err, ok, type Result } from '@/lib/result';
+import { err, type Result } from '@/lib/result';
 import { ANSWER_IDS } from '@/questions/answers';
-import { type Scenario, scenarioSchema } from '@/questions/scenario';
+import type { Scenario } from '@/questions/scenario';
+import { parseScenario, problemSentence } from '@/questions/scenario-problems';
 import { answerFrom } from './answer-text';
 import { numberFrom } from './decimal-text';
 import type { Fields } from './upgrades';
-import { WORDS } from './words';
 
 const FIGURE = 'a.';
 
@@ -47,14 +47,15 @@ function draftFrom(fields: Fields): unknown {
   };
 }
 
+/** In a link a key stands alone, without the part of the scenario that it belongs to. */
+const keyOf = (path: string): string => path.replace(/^(answers|assumptions)\./, '');
+
 function scenarioFrom(draft: unknown): Result<Scenario, readonly string[]> {
-  const parsed = scenarioSchema.safeParse(draft);
-  return parsed.success
-    ? ok(parsed.data as Scenario)
+  const parsed = parseScenario(draft);
+  return parsed.ok
+    ? parsed
     : err(
-        parsed.error.issues.map(({ path, message }) =>
-          WORDS.notExpected(path.join('.'), 'not an answer to it', message),
-        ),
+        parsed.error.map((problem) => problemSentence({ ...problem, path: keyOf(problem.path) })),
       );
 }
 

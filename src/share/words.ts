@@ -7,7 +7,5 @@ export const WORDS = {
   saidTwice: (key: string): string => `“${key}” is said twice, each time differently.`,
   versionUnreadable: (found: string): string =>
     `The version of the link is “${found}”. It should be a whole number such as 1.`,
-  notExpected: (path: string, found: string, expected: string): string =>
-    `“${path}” is ${found}. Expected: ${expected}.`,
   ofScenario: (number: number, sentence: string): string => `Scenario ${number}: ${sentence}`,
 } as const;

@@ -3,7 +3,8 @@ import { COMPLIANCE_IDS, CRITERION_IDS } from '@/dataset/ids';
 import { FIGURE_IDS } from '@/dataset/schema';
 import { keysOf } from '@/lib/keys-of';
 import { CHOICES, NOT_SURE, NUMBERS } from '@/questions/answers';
-import { type Scenario, scenarioSchema } from '@/questions/scenario';
+import type { Scenario } from '@/questions/scenario';
+import { parseScenario } from '@/questions/scenario-problems';
 
 const orNotSure = (answer: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 4, arbitrary: answer }, { weight: 1, arbitrary: fc.constant(NOT_SURE) });
@@ -72,6 +73,6 @@ const anyScenarioDraft = fc.record(
 
 /** Any scenario that a visitor could have said. */
 export const anyScenario: fc.Arbitrary<Scenario> = anyScenarioDraft
-  .map((draft) => scenarioSchema.safeParse(draft))
-  .filter(({ success }) => success)
-  .map(({ data }) => data as Scenario);
+  .map(parseScenario)
+  .filter(({ ok }) => ok)
+  .map((parsed) => (parsed.ok ? parsed.value : { version: 1, answers: {} }));
