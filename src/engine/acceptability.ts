@@ -149,12 +149,18 @@ function shareRanks(
       end += 1;
     }
     for (let taken = start; taken < end; taken += 1) {
-      const ranks = shares[order[taken] ?? 0];
-      for (let rank = start; ranks !== undefined && rank < end; rank += 1) {
-        ranks[rank] = (ranks[rank] ?? 0) + 1 / (end - start);
-      }
+      addEvenly(shares[order[taken] ?? 0], start, end);
     }
     start = end;
+  }
+}
+
+/** Adds 1 in all to the ranks from `start` up to `end`. */
+function addEvenly(ranks: Float64Array | undefined, start: number, end: number): void {
+  if (ranks !== undefined) {
+    for (let rank = start; rank < end; rank += 1) {
+      ranks[rank] = (ranks[rank] ?? 0) + 1 / (end - start);
+    }
   }
 }
 
