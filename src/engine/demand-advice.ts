@@ -1,0 +1,46 @@
+import type { DemandAdvice } from './advice';
+import { exceedanceOf, quantileOf } from './models/demand';
+import { HOURS_IN_MONTH, usefulGpuHours } from './months';
+import type { Traits } from './traits';
+
+/** Points of the load-duration curve over the hours of use: dense at the peak, where it bends. */
+const POINTS = 48;
+const PEAK_SHARE = 0.01;
+const WEEKS_IN_MONTH = 52 / 12;
+
+/**
+ * Demand in the likely world with its load-duration curve: the GPUs exceeded during each share of all 168
+ * hours. Outside the hours of use demand is 0.
+ */
+export function demandAdvice(traits: Traits): DemandAdvice {
+  const { demand, useHours } = traits;
+  const useShare = Math.min(1, useHours / HOURS_IN_MONTH);
+  const inUse = Array.from({ length: POINTS + 1 }, (_, point) => {
+    const share = PEAK_SHARE + (1 - PEAK_SHARE - EDGE) * (point / POINTS) ** BEND;
+    return { share: share * useShare, gpus: quantileOf(demand, 1 - share) };
+  });
+  const idle =
+    useShare < 1
+      ? [
+          { share: useShare, gpus: 0 },
+          { share: 1, gpus: 0 },
+        ]
+      : [];
+  return {
+    shape: demand.kind === 'two-level' ? 'two-level' : 'log-normal',
+    meanGpus: traits.meanGpus,
+    peakGpus: traits.peakGpus,
+    hoursPerWeek: useHours / WEEKS_IN_MONTH,
+    usefulGpuHoursPerMonth: usefulGpuHours(traits),
+    curve: [{ share: 0, gpus: inUse[0]?.gpus ?? 0 }, ...inUse, ...idle],
+  };
+}
+
+/** A log-normal has no least level: the curve ends this much before the last hour. */
+const EDGE = 0.005;
+/** Above 1: more points towards the peak. */
+const BEND = 1.6;
+
+/** Share of all 168 hours in which demand exceeds a level. */
+export const shareOfHoursAbove = ({ demand, useHours }: Traits, gpus: number): number =>
+  (exceedanceOf(demand, gpus) * useHours) / HOURS_IN_MONTH;

@@ -1,0 +1,22 @@
+import type { FigureId } from '@/dataset/figure-units';
+import type { CriterionId } from '@/dataset/ids';
+import type { Figure } from '@/dataset/schema';
+import { judged } from './criteria/criteria';
+import { noting } from './figures';
+import type { OptionShape } from './option-shape';
+import type { Plan } from './plan';
+import type { World } from './world';
+
+const NO_BILL = { add: () => undefined };
+
+/** The figures behind one consequence of an option, found by watching them read in the likely world. */
+export function figuresBehind(
+  criterion: CriterionId,
+  shape: OptionShape,
+  plan: Plan,
+  likely: World,
+): readonly FigureId[] {
+  const noted = new Set<Figure>();
+  judged(criterion, shape, plan, { ...likely, read: noting(likely.read, noted) }, NO_BILL);
+  return [...noted].map((figure) => figure.id);
+}

@@ -1,0 +1,153 @@
+import type { FamilyId } from '@/dataset/ids';
+import type { VerdictKind } from './advice';
+import { bestScores, firstRankShares, meanRegret, nothingFeasibleShare } from './acceptability';
+import type { Judgement, OptionOutcome } from './judge';
+import { meanOfColumn } from './mean';
+
+/** An option with what the draws say about it. */
+export type Ranked = OptionOutcome & {
+  readonly score: number;
+  readonly firstRankShare: number;
+  readonly probabilityFeasible: number;
+  readonly regret: number;
+};
+
+export type Ranking = {
+  readonly options: readonly Ranked[];
+  readonly families: Readonly<Record<FamilyId, number>>;
+  readonly nothingFeasibleShare: number;
+};
+
+/** The verdict as data; words come later. */
+export type Decision = {
+  readonly kind: VerdictKind;
+  readonly family: FamilyId | null;
+  readonly recommended: Ranked | null;
+  readonly equivalents: readonly Ranked[];
+  readonly bestScoreElsewhere: FamilyId | null;
+};
+
+/** An option counts as possible from this share of the draws on: the error of 10,000 draws and more. */
+export const LEAST_FEASIBLE = 0.05;
+/** The recommended option must be possible in at least half of the draws. */
+const MOSTLY_FEASIBLE = 0.5;
+/** Four futures in five: at the error of the model, a lead that other reasonable ranges do not turn. */
+const CLEAR_SHARE = 0.8;
+/** More than half by more than the sampling error and the error of the priors together. */
+const LEANING_SHARE = 0.55;
+/** Differences that no data of ours can tell apart: 2 % of value, or 2 % of cost. */
+const SAME_VALUE = 0.02;
+const SAME_COST_SHARE = 0.02;
+/** A family whose share is this close to the leader's may as well be first. */
+const NEAR_SHARE = 0.15;
+
+export function rankingFrom({ options }: Judgement): Ranking {
+  const drawn = {
+    scores: options.map(({ scores }) => scores),
+    feasible: options.map(({ feasible }) => feasible),
+  };
+  const shares = firstRankShares(drawn);
+  const best = bestScores(drawn);
+  const ranked = options.map((option, index) => ({
+    ...option,
+    score: meanOfColumn(option.scores),
+    firstRankShare: shares[index] ?? 0,
+    probabilityFeasible: meanOfColumn(option.feasible),
+    regret: meanRegret(best, option.scores),
+  }));
+  const families = { 'bare-metal': 0, virtual: 0, split: 0 };
+  for (const { shape, firstRankShare } of ranked) {
+    families[shape.family] += firstRankShare;
+  }
+  return { options: ranked, families, nothingFeasibleShare: nothingFeasibleShare(drawn) };
+}
+
+export const isFeasible = ({ probabilityFeasible }: Ranked): boolean =>
+  probabilityFeasible >= LEAST_FEASIBLE;
+
+/** `costOf`: likely USD a month; `usdPerValue`: what one unit of value is worth in USD a month. */
+export function decisionFrom(
+  { options, families }: Ranking,
+  costOf: (option: Ranked) => number,
+  usdPerValue: number,
+): Decision {
+  const feasible = options.filter(isFeasible);
+  const family = leadingFamily(families);
+  const recommended = family === null ? null : recommendedOf(family, feasible);
+  if (family === null || recommended === null) {
+    return {
+      kind: 'nothing-fits',
+      family: null,
+      recommended: null,
+      equivalents: [],
+      bestScoreElsewhere: null,
+    };
+  }
+  const top = highestScore(mostly(feasible));
+  const elsewhere =
+    top !== undefined && top.shape.family !== family && top.score > recommended.score
+      ? top.shape.family
+      : null;
+  const share = families[family];
+  const sameCost = SAME_COST_SHARE * costOf(recommended);
+  const safe = recommended.regret <= SAME_VALUE || recommended.regret * usdPerValue <= sameCost;
+  const kind: VerdictKind =
+    share >= CLEAR_SHARE && safe && elsewhere === null
+      ? 'clear'
+      : share >= LEANING_SHARE
+        ? 'leaning'
+        : 'toss-up';
+  const rivals = FAMILIES.flatMap((other) => {
+    const rival = other === family ? undefined : recommendedOf(other, feasible);
+    return rival === undefined || rival === null ? [] : [rival];
+  });
+  const equivalents =
+    kind === 'toss-up'
+      ? [
+          recommended,
+          ...rivals.filter(
+            (rival) =>
+              families[rival.shape.family] > 0 &&
+              (Math.abs(recommended.score - rival.score) <= SAME_VALUE ||
+                Math.abs(recommended.score - rival.score) * usdPerValue <= sameCost ||
+                share - families[rival.shape.family] <= NEAR_SHARE),
+          ),
+        ]
+      : [recommended];
+  return { kind, family, recommended, equivalents, bestScoreElsewhere: elsewhere };
+}
+
+const FAMILIES: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
+
+function leadingFamily(families: Ranking['families']): FamilyId | null {
+  let leader: FamilyId | null = null;
+  for (const family of FAMILIES) {
+    if (families[family] > (leader === null ? 0 : families[leader])) {
+      leader = family;
+    }
+  }
+  return leader;
+}
+
+const mostly = (options: readonly Ranked[]): readonly Ranked[] =>
+  options.filter(({ probabilityFeasible }) => probabilityFeasible >= MOSTLY_FEASIBLE);
+
+const highestScore = (options: readonly Ranked[]): Ranked | undefined =>
+  options.reduce<Ranked | undefined>(
+    (best, option) => (best === undefined || option.score > best.score ? option : best),
+    undefined,
+  );
+
+/** The family's highest score among options possible in half of the draws; else the one most often first. */
+export function recommendedOf(family: FamilyId, feasible: readonly Ranked[]): Ranked | null {
+  const own = feasible.filter(({ shape }) => shape.family === family);
+  const likely = highestScore(mostly(own));
+  if (likely !== undefined) {
+    return likely;
+  }
+  return own.reduce<Ranked | null>(
+    (best, option) =>
+      best === null || option.firstRankShare > best.firstRankShare ? option : best,
+    null,
+  );
+}

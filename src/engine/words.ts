@@ -1,0 +1,113 @@
+import type { FamilyId, OptionId } from '@/dataset/ids';
+import type { Dataset } from '@/dataset/schema';
+import type { HeadlinePart, Step } from './advice';
+import { numberText } from './gates/answer-text';
+import type { Decision, Ranked, Ranking } from './verdict';
+
+/** The words of the verdict: the only prose that the engine makes, from the numbers it has just used. */
+
+const FAMILY_WORDS: Readonly<Record<FamilyId, string>> = {
+  'bare-metal': 'bare metal',
+  virtual: 'virtual',
+  split: 'a split',
+};
+
+const percent = (share: number): string => `${Math.round(share * HUNDRED)} %`;
+const HUNDRED = 100;
+
+/** The headline in parts; joined they are the sentence. */
+export function headlineOf(
+  decision: Decision,
+  options: Dataset['options'],
+): readonly HeadlinePart[] {
+  const { kind, recommended, equivalents, family } = decision;
+  if (recommended === null || family === null) {
+    return [{ text: 'Nothing fits all of your requirements.' }];
+  }
+  if (kind === 'toss-up') {
+    const names = equivalents.map(({ shape }) => shape);
+    if (names.length < 2) {
+      return [
+        { text: 'Too close to call; slightly ahead: ' },
+        { text: options[recommended.shape.id].clause, family },
+        { text: '.' },
+      ];
+    }
+    return [
+      { text: 'Too close to call: ' },
+      ...names.flatMap((shape, index): readonly HeadlinePart[] => [
+        ...(index === 0 ? [] : [{ text: ' or ' }]),
+        { text: options[shape.id].clause, family: shape.family },
+      ]),
+      { text: '.' },
+    ];
+  }
+  return recommended.shape.access === 'split'
+    ? splitHeadline(recommended)
+    : [
+        { text: kind === 'clear' ? 'Choose ' : 'Lean towards ' },
+        { text: options[recommended.shape.id].clause, family },
+        { text: '.' },
+      ];
+}
+
+const splitHeadline = ({ plan }: Ranked): readonly HeadlinePart[] => [
+  { text: 'Split it: ' },
+  { text: `${numberText(plan.heldGpus)} bare-metal`, family: 'bare-metal' },
+  { text: ' GPUs, ' },
+  { text: 'burst the rest', family: 'virtual' },
+  { text: '.' },
+];
+
+export const sentenceOf = (headline: readonly HeadlinePart[]): string =>
+  headline.map(({ text }) => text).join('');
+
+const STEP_WORDS: Readonly<Record<Step, string>> = {
+  access: 'the access',
+  sourcing: 'owning, reserving or paying by the hour',
+  sharing: 'sharing a GPU or not',
+  split: 'splitting or not',
+};
+
+/** Two or three sentences: how sure, against what, and which choice decides. */
+export function explanationOf(
+  decision: Decision,
+  ranking: Ranking,
+  decidedBy: Step | null,
+  usd: { readonly recommended: number; readonly rival: number | null },
+  rival: OptionId | null,
+  options: Dataset['options'],
+): string {
+  const { recommended, family, kind } = decision;
+  if (recommended === null || family === null) {
+    return 'Every option is stopped by at least one requirement. Below stands which, and what giving it up would open.';
+  }
+  const share = ranking.families[family];
+  const parts = [
+    `${capitalised(FAMILY_WORDS[family])} comes first in ${percent(share)} of the futures drawn${
+      kind === 'toss-up' ? ', too few to call' : ''
+    }.`,
+  ];
+  if (rival !== null && usd.rival !== null) {
+    parts.push(
+      `It costs about ${money(usd.recommended)} a month; the best of another family, ${options[rival].clause}, about ${money(usd.rival)}.`,
+    );
+  }
+  if (decidedBy !== null) {
+    parts.push(`What decides most is ${STEP_WORDS[decidedBy]}.`);
+  }
+  if (decision.bestScoreElsewhere !== null) {
+    parts.push(
+      `On average ${FAMILY_WORDS[decision.bestScoreElsewhere]} scores higher, so this is a leaning at most.`,
+    );
+  }
+  return parts.join(' ');
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const money = (usd: number): string =>
+  `$${usd.toLocaleString('en-US', { maximumSignificantDigits: 3, notation: usd >= COMPACT_FROM ? 'compact' : 'standard' })}`;
+
+/** From here on money is shown as "$52.4K". */
+const COMPACT_FROM = 10_000;
