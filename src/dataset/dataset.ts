@@ -1,6 +1,7 @@
 import { claims } from './claims';
 import { compliance } from './compliance';
 import { criteria } from './criteria';
+import { EDITION } from './edition';
 import { facts } from './facts';
 import { commitment } from './figures/commitment';
 import { demand } from './figures/demand';
@@ -18,9 +19,6 @@ import { parseDataset } from './parse-dataset';
 import { profiles } from './profiles';
 import type { Dataset, FigureInputs } from './schema';
 import { sources } from './sources';
-
-/** The day these figures stand for. Links carry it. */
-export const EDITION = '2026-11-21';
 
 const figures = {
   prices,

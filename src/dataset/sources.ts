@@ -1126,6 +1126,12 @@ export const sources = {
     address: 'https://arxiv.org/abs/1305.5608',
     date: '2013',
   },
+  'dgx-h100-guide': {
+    title: 'Introduction to DGX H100 and H200 systems, user guide',
+    publisher: 'NVIDIA',
+    address: 'https://docs.nvidia.com/dgx/dgxh100-user-guide/introduction-to-dgxh100.html',
+    date: '2025',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 export type SourceId = keyof typeof sources;

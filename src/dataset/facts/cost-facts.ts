@@ -63,9 +63,9 @@ export const costFacts = {
   },
   'PRICE-08': {
     statement: 'Two large clouds rent a B200 in a VM for 14.24 and 16.11 USD an hour.',
-    source: 'gpu-pricing-raw',
-    locator: 'p6-b200 and A4 rows',
-    date: '2026-06-15',
+    source: 'price-table',
+    locator: 'VM, B200, on-demand, large clouds',
+    date: '2026-07-20',
     standing: 'documented',
     subject: 'cost',
   },
@@ -123,8 +123,8 @@ export const costFacts = {
   'PRICE-25': {
     statement:
       'Three providers rent an H200 in a VM for up to a year at 2.79 to 7.07 USD an hour, median 3.56.',
-    source: 'hyperstack-prices',
-    locator: 'reserved rows',
+    source: 'price-table',
+    locator: 'VM, H200, reserved',
     date: '2026-08-26',
     standing: 'documented',
     subject: 'cost',
@@ -132,8 +132,8 @@ export const costFacts = {
   'PRICE-27': {
     statement:
       'Four providers rent an H100 SXM on bare metal by the hour for 1.99 to 10.00 USD, median 4.57.',
-    source: 'voltage-park-prices',
-    locator: 'on-demand row, with three others of the table',
+    source: 'price-table',
+    locator: 'bare-metal, H100, on-demand',
     date: '2026-10-24',
     standing: 'documented',
     subject: 'cost',
@@ -430,6 +430,58 @@ export const costFacts = {
     locator: 'price section',
     date: '2026-04-06',
     standing: 'third-party',
+    subject: 'cost',
+  },
+  'TCO-75': {
+    statement:
+      'Hyperstack takes 15 % off a B200 or H100 SXM for a commitment, up to 30 % off other cards.',
+    source: 'hyperstack-prices',
+    locator: 'reserved rows',
+    date: '2026-08-26',
+    standing: 'documented',
+    subject: 'cost',
+  },
+  'TCO-72': {
+    statement: 'Three years of commitment take 57 % off an H100 at AWS.',
+    source: 'gpu-pricing-raw',
+    locator: 'p5 rows',
+    date: '2026-06-15',
+    standing: 'documented',
+    subject: 'cost',
+  },
+  'TCO-61': {
+    statement:
+      'Where demand is unknown, paying as you go until the break-even and committing then is never worse than twice the best.',
+    source: 'reservation-paper',
+    locator: 'competitive ratio',
+    date: '2013',
+    standing: 'documented',
+    subject: 'cost',
+  },
+  'TCO-62': {
+    statement:
+      'With steps of eight, add a node while the mean busy share of its eight GPUs exceeds the price ratio.',
+    source: 'reservation-paper',
+    locator: 'rule, applied to steps',
+    date: '2013',
+    standing: 'derived',
+    subject: 'cost',
+  },
+  'TCO-41': {
+    statement:
+      'Of the inputs to owning, staff, the price of the server and its life move the cost most; electricity hardly does.',
+    source: 'judgement',
+    locator: 'sensitivity of the own-cost model',
+    date: '2026-11-21',
+    standing: 'derived',
+    subject: 'cost',
+  },
+  'PRICE-04': {
+    statement: 'CoreWeave rents an interruptible B200 node at 4.26 USD a GPU and hour.',
+    source: 'coreweave-prices',
+    locator: 'row NVIDIA HGX B200, spot',
+    date: '2026-09-20',
+    standing: 'documented',
     subject: 'cost',
   },
 } as const satisfies Readonly<Record<string, Fact>>;

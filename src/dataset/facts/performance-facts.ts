@@ -420,4 +420,13 @@ export const performanceFacts = {
     standing: 'third-party',
     subject: 'performance',
   },
+  'LAT-02b': {
+    statement:
+      'Waiting for a turn lasts up to 14 ms among eight users and 15 ms among sixteen, 210 ms with the longest slice, and recurs.',
+    source: 'vgpu-user-guide',
+    locator: 'arithmetic on the time slice',
+    date: '2024',
+    standing: 'derived',
+    subject: 'performance',
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -623,4 +623,13 @@ export const sharingFacts = {
     standing: 'documented',
     subject: 'sharing',
   },
+  'LAT-01': {
+    statement:
+      'The default turn of vGPU depends on how many may share the card (from memory of the publication, not re-read).',
+    source: 'vgpu-user-guide',
+    locator: 'time slice',
+    date: '2024',
+    standing: 'third-party',
+    subject: 'sharing',
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

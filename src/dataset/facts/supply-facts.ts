@@ -199,4 +199,21 @@ export const supplyFacts = {
     standing: 'documented',
     subject: 'supply',
   },
+  'INC-09': {
+    statement:
+      'Voltage Park rents bare metal by the hour without a minimum, and reserves from six months and 32 GPUs.',
+    source: 'voltage-park-prices',
+    locator: 'terms',
+    date: '2026-06-21',
+    standing: 'documented',
+    subject: 'supply',
+  },
+  'INC-03': {
+    statement: 'CoreWeave rents bare-metal nodes of eight GPUs by the hour.',
+    source: 'coreweave-prices',
+    locator: 'on-demand rows',
+    date: '2026-09-20',
+    standing: 'documented',
+    subject: 'supply',
+  },
 } as const satisfies Readonly<Record<string, Fact>>;

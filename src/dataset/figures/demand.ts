@@ -64,7 +64,7 @@ export const demand = {
     source: 'judgement',
     locator: 'model, section 6',
     date: '2026-11-21',
-    note: 'Forty working hours of 168 are 0.24.',
+    note: 'No public figure was found. Forty working hours of 168 are 0.24.',
   },
   'sizing.quantile': {
     name: 'Share of time that fixed capacity must cover',

@@ -13,7 +13,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'FSEC-13',
-    note: 'Physical: no neighbour on the host. What the tenant before you left in the firmware is another matter (SEC-09).',
+    note: 'A level, not a measurement. Physical: no neighbour on the host. What the tenant before you left in the firmware is another matter (SEC-09).',
   },
   'gpu-vm.isolation': {
     name: 'Isolation of a whole GPU in a VM',
@@ -26,7 +26,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'FSEC-12',
-    note: 'Hardware: one machine owns the GPU. Physical where the VM takes the whole node (COMP-07).',
+    note: 'A level, not a measurement. Hardware: one machine owns the GPU. Physical where the VM takes the whole node (COMP-07).',
   },
   'mig-slice.isolation': {
     name: 'Isolation of a hardware slice',
@@ -39,7 +39,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'FSEC-09',
-    note: 'Hardware partitions; timing still leaks between slices (SEC-05).',
+    note: 'A level, not a measurement. Hardware partitions; timing still leaks between slices (SEC-05).',
   },
   'time-slice.isolation': {
     name: 'Isolation of a time slice',
@@ -52,7 +52,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'FSEC-10',
-    note: 'Soft: memory is separated under vGPU, compute is shared in time; between containers there is no memory wall.',
+    note: 'A level, not a measurement. Soft: memory is separated under vGPU, compute is shared in time; between containers there is no memory wall.',
   },
   'dedicated-endpoint.isolation': {
     name: 'Isolation of a dedicated endpoint',
@@ -65,7 +65,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'SEC-04',
-    note: 'GPUs that nobody else uses, on a stack that you cannot see.',
+    note: 'A level, not a measurement. GPUs that nobody else uses, on a stack that you cannot see.',
   },
   'shared-endpoint.isolation': {
     name: 'Isolation of a shared endpoint',
@@ -78,7 +78,7 @@ export const isolation = {
     locator: 'evidence, section 6, score table',
     date: '2026-11-21',
     row: 'SEC-04',
-    note: 'Software only, on a stack that you cannot see.',
+    note: 'A level, not a measurement. Software only, on a stack that you cannot see.',
   },
   'isolation.best': {
     name: 'Isolation above the need that counts as best',

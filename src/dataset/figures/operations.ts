@@ -13,7 +13,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-10',
-    note: 'Hours beyond the hardware staff, which is in cost.',
+    note: 'No public figure was found in hours. Hours beyond the hardware staff, which is in cost.',
   },
   'bare-metal.rented.operations': {
     name: 'Work of your team: rented bare metal',
@@ -26,7 +26,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-12',
-    note: 'Installation, scheduler, monitoring and replacement of nodes.',
+    note: 'No public figure was found in hours. Installation, scheduler, monitoring and replacement of nodes.',
   },
   'managed-bare-metal.operations': {
     name: 'Work of your team: managed bare metal',
@@ -39,7 +39,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-12',
-    note: 'The provider runs host and scheduler.',
+    note: 'No public figure was found in hours. The provider runs host and scheduler.',
   },
   'gpu-vm.owned.operations': {
     name: 'Work of your team: VMs of your own',
@@ -52,7 +52,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-06',
-    note: 'The hypervisor and its driver pairing come on top.',
+    note: 'No public figure was found in hours. The hypervisor and its driver pairing come on top.',
   },
   'gpu-vm.rented.operations': {
     name: 'Work of your team: rented VMs',
@@ -65,7 +65,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-01',
-    note: 'Images, drivers in the guest, quotas.',
+    note: 'No public figure was found in hours. Images, drivers in the guest, quotas.',
   },
   'mig-slice.owned.operations': {
     name: 'Work of your team: own hardware slices',
@@ -78,7 +78,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'PROV-15',
-    note: 'Layouts, packing, driver pairing and licences.',
+    note: 'No public figure was found in hours. Layouts, packing, driver pairing and licences.',
   },
   'mig-slice.rented.operations': {
     name: 'Work of your team: rented slices',
@@ -91,7 +91,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-01',
-    note: 'As rented VMs, in smaller units.',
+    note: 'No public figure was found in hours. As rented VMs, in smaller units.',
   },
   'time-slice.owned.operations': {
     name: 'Work of your team: own time slices',
@@ -104,7 +104,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-08',
-    note: 'Scheduler shares and memory limits that must be watched.',
+    note: 'No public figure was found in hours. Scheduler shares and memory limits that must be watched.',
   },
   'time-slice.rented.operations': {
     name: 'Work of your team: rented time slices',
@@ -117,7 +117,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-01',
-    note: 'Somebody else shares out the card.',
+    note: 'No public figure was found in hours. Somebody else shares out the card.',
   },
   'dedicated-endpoint.operations': {
     name: 'Work of your team: dedicated endpoint',
@@ -130,7 +130,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-10',
-    note: 'Model versions and scaling rules only.',
+    note: 'No public figure was found in hours. Model versions and scaling rules only.',
   },
   'shared-endpoint.operations': {
     name: 'Work of your team: shared endpoint',
@@ -143,7 +143,7 @@ export const operations = {
     locator: 'evidence, section 8, staff table scaled down',
     date: '2026-11-21',
     row: 'OPS-10',
-    note: 'Keys, limits and fallbacks only.',
+    note: 'No public figure was found in hours. Keys, limits and fallbacks only.',
   },
   'operations.growth': {
     name: 'How the work grows with nodes',
