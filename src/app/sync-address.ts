@@ -1,3 +1,4 @@
+import { EDITION } from '@/dataset/edition';
 import type { Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { decodeLink, type LinkError } from '@/share/decode-link';
@@ -33,6 +34,12 @@ type Entry = { readonly enquiry: string; readonly scenario: Scenario };
 /** Browsers refuse more than a hundred changes of the address in half a minute. */
 const SETTLE_MS = 300;
 
+/** A link says of which edition it is: its own, or the one at hand. */
+const dated = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  edition: scenario.edition ?? EDITION,
+});
+
 /**
  * Keeps store and address bar in step; the only file that touches history and fragment. Replaces
  * while answers change, pushes on a change of screen. Going back within one enquiry keeps the newest
@@ -50,12 +57,16 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
   const hrefOf = (to: Screen): string => {
     const { scenario, compared } = store.getState();
     if (to.kind === 'results') {
-      return encodeScenarioLink(scenario);
+      return encodeScenarioLink(dated(scenario));
     }
     return to.kind === 'compare' && compared.length > 0
-      ? encodeCompareLink(compared)
+      ? encodeCompareLink(compared.map(dated))
       : fragmentOf(to);
   };
+
+  /** A link of our own leads to what is on screen already: that opens nothing. */
+  const isOnScreen = (scenario: Scenario): boolean =>
+    encodeScenarioLink(dated(scenario)) === encodeScenarioLink(dated(store.getState().scenario));
 
   const show = (next: Screen) => {
     screen = next;
@@ -120,7 +131,7 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     const [first] = scenarios;
     if (link.value.screen === 'compare') {
       store.getState().replaceCompared(scenarios);
-    } else if (first !== undefined) {
+    } else if (first !== undefined && !isOnScreen(first)) {
       store.getState().open(first);
     }
     if (notices.length > 0) {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Advice } from '@/engine/advice';
 import type { Scenario } from '@/questions/scenario';
-import { keyOf } from './adviser';
 import { useAdviser } from './store-context';
 
 export type CurrentAdvice = {
@@ -14,42 +13,52 @@ export type CurrentAdvice = {
 /** Somebody who types "12" does not ask about 1. */
 const SETTLE_MS = 150;
 
-/** Advice for several scenarios, in their order. Keeps the last while newer ones are worked out. */
+type Delivered = readonly (Advice | undefined)[];
+
+/**
+ * Advice for several scenarios, in their order. Keeps the last while newer ones are worked out; a
+ * reply to answers that have changed since is dropped.
+ */
 export function useAdvices(
   scenarios: readonly Scenario[],
   draws?: number,
 ): readonly CurrentAdvice[] {
   const adviser = useAdviser();
-  const [last, setLast] = useState<readonly (Advice | undefined)[]>([]);
-  const key = scenarios.map((scenario) => keyOf(scenario, draws)).join('\n');
+  const [last, setLast] = useState<Delivered>([]);
+  const known = scenarios.map((scenario) => adviser.known(scenario, draws));
 
-  // The key says all that matters of the scenarios.
+  // After every drawing: the adviser asks the engine once, however often it is asked.
   useEffect(() => {
+    const missing = known.includes(undefined);
+    if (!missing && known.every((advice, index) => advice === last[index])) {
+      return undefined;
+    }
     let current = true;
+    const deliver = (next: () => Delivered) => {
+      if (current) {
+        setLast(next);
+      }
+    };
     const ask = () =>
       Promise.all(scenarios.map((scenario) => adviser.adviceFor(scenario, draws))).then(
-        (advices) => current && setLast(advices),
-        (problem: unknown) => {
-          if (current) {
-            // Thrown while drawing, so that the error boundary gets it.
-            setLast(() => {
-              throw problem;
-            });
-          }
-        },
+        (advices) => deliver(() => advices),
+        // Thrown while drawing, so that the error boundary gets it.
+        (problem: unknown) =>
+          deliver(() => {
+            throw problem;
+          }),
       );
-    const timer = setTimeout(ask, last.length === 0 ? 0 : SETTLE_MS);
+    const timer = setTimeout(ask, missing && last.length > 0 ? SETTLE_MS : 0);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [key, adviser]);
-
-  return scenarios.map((scenario, index) => {
-    const known = adviser.known(scenario, draws);
-    const advice = known ?? last[index];
-    return { advice, stale: known === undefined && advice !== undefined };
   });
+
+  return known.map((advice, index) => ({
+    advice: advice ?? last[index],
+    stale: advice === undefined && last[index] !== undefined,
+  }));
 }
 
 const NOTHING_YET: CurrentAdvice = { advice: undefined, stale: false };

@@ -59,7 +59,8 @@ function assumed(scenario: Scenario, figure: FigureId, value: number | undefined
   return Object.keys(all).length === 0 ? rest : { ...rest, assumptions: all };
 }
 
-function renamed({ name: _, ...rest }: Scenario, name: string): Scenario {
+function renamed(scenario: Scenario, name: string): Scenario {
+  const { name: _, ...rest } = scenario;
   return name.trim() === '' ? rest : { ...rest, name };
 }
 

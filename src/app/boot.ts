@@ -1,0 +1,57 @@
+import { parseScenario } from '@/questions/scenario-problems';
+import type { Scenario } from '@/questions/scenario';
+import { createAdvisorStore } from '@/state/advisor-store';
+import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
+import { type Compute, createAdviser } from './adviser';
+import { keepDraft } from './keep-draft';
+import { createNotices, type Notices, notify } from './notices';
+import type { Ground } from './store-context';
+import { type Navigation, syncAddress } from './sync-address';
+import { linkErrorLines, STORAGE_WORDS, WORDS } from './words';
+
+export type Booted = {
+  readonly ground: Ground;
+  readonly notices: Notices;
+  readonly saved: SavedScenarios;
+  /** Lets go of the page: for tests. */
+  readonly stop: () => void;
+};
+
+export const hasAnswers = ({ answers }: Scenario): boolean => Object.keys(answers).length > 0;
+
+/** Draft and address → store, navigation and notices. The address wins; the draft it replaces is kept. */
+export function boot(window: Window, compute: Compute): Booted {
+  const notices = createNotices();
+  const saved = createSavedScenarios({
+    storage: () => window.localStorage,
+    parse: parseScenario,
+    onProblem: ({ kind }) =>
+      notify(notices, {
+        kind: kind === 'damaged' ? 'set-aside' : 'storage',
+        lines: [STORAGE_WORDS[kind]],
+      }),
+  });
+  const store = createAdvisorStore(saved.draft());
+  const release = keepDraft({ window, store, saved, notices });
+  const navigation: Navigation = syncAddress({
+    window,
+    store,
+    parseScenario,
+    onNews: (news) =>
+      notify(
+        notices,
+        news.kind === 'not-opened'
+          ? { kind: 'link', lines: linkErrorLines(news.error) }
+          : { kind: 'left-out', lines: [WORDS.leftOut, ...news.notices] },
+      ),
+  });
+  return {
+    ground: { store, navigation, adviser: createAdviser(compute) },
+    notices,
+    saved,
+    stop: () => {
+      navigation.stop();
+      release();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { err, ok, type Result } from '@/lib/result';
+import { answerText } from '@/questions/answer-words';
+import type { AnswerId, Answers } from '@/questions/answers';
+import { type Contradiction, contradictionsIn } from '@/questions/impossible-demand';
+import type { AdvisorStore } from '@/state/advisor-store';
+
+const WORDS: Readonly<Record<Contradiction['answer'], (answers: Answers) => string>> = {
+  peakGpus: ({ meanGpus, peakGpus }) =>
+    `An average of ${answerText('meanGpus', meanGpus)} and a peak of ${answerText('peakGpus', peakGpus)} cannot both be true: the peak is at least the average, and at most 14.97 times it. Not taken over; change one of the two.`,
+  gpusPerJob: ({ gpusPerJob, peakGpus }) =>
+    `One job of ${answerText('gpusPerJob', gpusPerJob)} does not go under a peak of ${answerText('peakGpus', peakGpus)}. Not taken over; change one of the two.`,
+};
+
+/** Takes an answer over, unless no world could have it beside the others: then says why not. */
+export function tryAnswer(
+  store: AdvisorStore,
+  id: AnswerId,
+  value: Answers[AnswerId] | undefined,
+): Result<undefined, string> {
+  const { scenario, answer } = store.getState();
+  const answers: Answers = Object.assign({}, scenario.answers, { [id]: value });
+  const [contradiction] = contradictionsIn(answers);
+  if (contradiction !== undefined) {
+    return err(WORDS[contradiction.answer](answers));
+  }
+  answer(id, value);
+  return ok(undefined);
+}
