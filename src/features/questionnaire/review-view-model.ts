@@ -30,7 +30,7 @@ const stateOf = (value: unknown): ReviewRow['state'] =>
 
 /** Every question: the ones that apply by section, the rest under more detail unless answered. */
 export function reviewView(enquiry: ReviewEnquiry): ReviewView {
-  const { name, sections, questions, asked, answers, wordsFor, controlFor } = enquiry;
+  const { name, sections, questions, asked, answers, wordsFor } = enquiry;
   const row = (question: Question): ReviewRow => ({
     id: question.id,
     label: question.label,

@@ -72,7 +72,6 @@ export function CheckList(props: Props) {
       role="group"
       aria-label={name}
       aria-describedby={props.describedBy}
-      onKeyDown={walk}
       className={look === 'cards' ? styles.cards : styles.compact}
     >
       {rows.map((row, index) => (
@@ -82,6 +81,7 @@ export function CheckList(props: Props) {
             aria-label={row.label}
             aria-describedby={row.detail && look === 'cards' ? `${id}${index}` : undefined}
             checked={row.checked}
+            onKeyDown={walk}
             onChange={row.change}
           />
           <span className={styles.words}>

@@ -93,11 +93,12 @@ function PriorityRow({ choice, groups, onMove, onTie, onKeyDown }: RowProps) {
         {detail && <small>{detail}</small>}
       </span>
       {/* Never `disabled`: a button that goes away under the finger takes the focus with it. */}
-      <span className={styles.buttons} onKeyDown={onKeyDown} role="group" aria-label={label}>
+      <span className={styles.buttons}>
         <button
           type="button"
           aria-label={`Move ${label} up`}
           aria-disabled={first}
+          onKeyDown={onKeyDown}
           onClick={() => onMove(-1)}
         >
           ↑
@@ -106,6 +107,7 @@ function PriorityRow({ choice, groups, onMove, onTie, onKeyDown }: RowProps) {
           type="button"
           aria-label={`Move ${label} down`}
           aria-disabled={last}
+          onKeyDown={onKeyDown}
           onClick={() => onMove(1)}
         >
           ↓
@@ -114,6 +116,7 @@ function PriorityRow({ choice, groups, onMove, onTie, onKeyDown }: RowProps) {
           type="button"
           aria-label={tied ? `Untie ${label}` : `Tie ${label} with the one above`}
           aria-disabled={first}
+          onKeyDown={onKeyDown}
           onClick={onTie}
         >
           {tied ? '≠' : '='}
