@@ -5,11 +5,11 @@ import '@/ui/tokens/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { boot } from '@/app/boot';
-import { startEngine } from '@/app/start-engine';
+import { loadEngine } from '@/app/load-engine';
 
 const root = document.getElementById('root');
 if (root === null) {
   throw new Error('The page has no #root.');
 }
 
-createRoot(root).render(<App booted={boot(window, startEngine())} />);
+createRoot(root).render(<App booted={boot(window, loadEngine())} />);

@@ -1,5 +1,4 @@
 import { parseScenario } from '@/questions/scenario-problems';
-import type { Scenario } from '@/questions/scenario';
 import { createAdvisorStore } from '@/state/advisor-store';
 import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
 import { type Compute, createAdviser } from './adviser';
@@ -16,8 +15,6 @@ export type Booted = {
   /** Lets go of the page: for tests. */
   readonly stop: () => void;
 };
-
-export const hasAnswers = ({ answers }: Scenario): boolean => Object.keys(answers).length > 0;
 
 /** Draft and address → store, navigation and notices. The address wins; the draft it replaces is kept. */
 export function boot(window: Window, compute: Compute): Booted {

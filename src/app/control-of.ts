@@ -1,5 +1,5 @@
+import { criteria } from '@/dataset/criteria';
 import { CRITERION_IDS } from '@/dataset/ids';
-import type { Dataset } from '@/dataset/schema';
 import type { Advice } from '@/engine/advice';
 import { type AnswerId, type Answers, answersSchema, NOT_SURE, NUMBERS } from '@/questions/answers';
 import { NONE_OF_THESE, type Question } from '@/questions/question';
@@ -14,7 +14,6 @@ const orderIn = (advice: Advice | undefined): Ranking =>
 export function controlOf(
   question: Question,
   answers: Answers,
-  criteria: Dataset['criteria'] | undefined,
   advice: Advice | undefined,
 ): ControlView {
   const value: Answers[AnswerId] = answers[question.id];
@@ -42,8 +41,8 @@ export function controlOf(
         ...common,
         choices: CRITERION_IDS.map((id) => ({
           value: id,
-          label: criteria?.[id].name ?? id,
-          detail: criteria?.[id].why,
+          label: criteria[id].name,
+          detail: criteria[id].why,
         })),
         proposed: orderIn(advice),
       };

@@ -1,4 +1,4 @@
-import type { AdvisorStore } from '@/state/advisor-store';
+import { type AdvisorStore, hasAnswers } from '@/state/advisor-store';
 import type { SavedScenarios } from '@/state/saved-scenarios';
 import { dismiss, type Notices, notify } from './notices';
 import { WORDS } from './words';
@@ -28,7 +28,7 @@ export function keepDraft({ window, store, saved, notices }: Setting): () => voi
 
   const forget = store.subscribe((now, before) => {
     const replaced = before.scenario;
-    if (now.opened !== before.opened && Object.keys(replaced.answers).length > 0) {
+    if (now.opened !== before.opened && hasAnswers(replaced)) {
       saved.keepEarlier(replaced);
     }
     window.clearTimeout(timer);

@@ -3,7 +3,7 @@ import type { Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { decodeLink, type LinkError } from '@/share/decode-link';
 import { encodeCompareLink, encodeScenarioLink } from '@/share/encode-link';
-import type { AdvisorStore } from '@/state/advisor-store';
+import { type AdvisorStore, hasAnswers } from '@/state/advisor-store';
 import { fragmentOf, type Screen, screenAt } from './address';
 
 /** Where the visitor is, and the ways to go elsewhere. */
@@ -114,7 +114,7 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     if (named !== undefined && !carries) {
       return named;
     }
-    const ownAnswers = Object.keys(store.getState().scenario.answers).length > 0;
+    const ownAnswers = hasAnswers(store.getState().scenario);
     if (
       named !== undefined &&
       !fragment.includes('?') &&

@@ -39,7 +39,7 @@ export function useAdvices(
         setLast(next);
       }
     };
-    const ask = () =>
+    const ask = () => {
       Promise.all(scenarios.map((scenario) => adviser.adviceFor(scenario, draws))).then(
         (advices) => deliver(() => advices),
         // Thrown while drawing, so that the error boundary gets it.
@@ -48,6 +48,7 @@ export function useAdvices(
             throw problem;
           }),
       );
+    };
     const timer = setTimeout(ask, missing && last.length > 0 ? SETTLE_MS : 0);
     return () => {
       current = false;

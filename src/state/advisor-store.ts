@@ -31,6 +31,8 @@ export const MOST_COMPARED = 4;
 
 export const EMPTY_SCENARIO: Scenario = { version: 1, answers: {} };
 
+export const hasAnswers = ({ answers }: Scenario): boolean => Object.keys(answers).length > 0;
+
 export const NOTHING_KEPT: Kept = { scenario: EMPTY_SCENARIO, compared: [] };
 
 /** A copy without one entry. */

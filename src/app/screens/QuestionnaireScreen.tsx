@@ -3,7 +3,6 @@ import { controlOf, answerOf } from '@/app/control-of';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { tryAnswer } from '@/app/try-answer';
 import { useAdvice } from '@/app/use-advice';
-import { useDataset } from '@/app/use-dataset';
 import { QuestionnairePage } from '@/features/questionnaire/QuestionnairePage';
 import { type Onward, questionnaireView } from '@/features/questionnaire/questionnaire-view-model';
 import { answerText } from '@/questions/answer-words';
@@ -15,7 +14,6 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
   const scenario = useAdvisor((state) => state.scenario);
   const store = useAdvisorStore();
   const { go, hrefOf } = useNavigation();
-  const dataset = useDataset();
   const { advice, stale } = useAdvice(scenario);
   const [refused, setRefused] = useState<{ readonly id: AnswerId; readonly text: string }>();
 
@@ -44,7 +42,7 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
   return (
     <QuestionnairePage
       view={view}
-      control={controlOf(question, answers, dataset?.criteria, advice)}
+      control={controlOf(question, answers, advice)}
       error={refused?.id === id ? refused.text : undefined}
       onAnswer={(value) => answer(answerOf(id, value))}
       onNotSure={() => {

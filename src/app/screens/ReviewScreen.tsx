@@ -3,7 +3,6 @@ import { answerOf, controlOf } from '@/app/control-of';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { tryAnswer } from '@/app/try-answer';
 import { useAdvice } from '@/app/use-advice';
-import { useDataset } from '@/app/use-dataset';
 import { ReviewPage } from '@/features/questionnaire/ReviewPage';
 import { reviewView } from '@/features/questionnaire/review-view-model';
 import { answerText } from '@/questions/answer-words';
@@ -16,7 +15,6 @@ export function ReviewScreen() {
   const rename = useAdvisor((state) => state.rename);
   const store = useAdvisorStore();
   const { hrefOf } = useNavigation();
-  const dataset = useDataset();
   const { advice } = useAdvice(scenario);
   const [refused, setRefused] = useState<{ readonly id: AnswerId; readonly text: string }>();
 
@@ -36,7 +34,7 @@ export function ReviewScreen() {
         answers,
         wordsFor: ({ id }) => answerText(id, answers[id]),
       })}
-      controlFor={(id) => controlOf(questionById(id), answers, dataset?.criteria, advice)}
+      controlFor={(id) => controlOf(questionById(id), answers, advice)}
       error={refused}
       onAnswer={(id, value) => answer(id, answerOf(id, value))}
       onNotSure={(id) => answer(id, NOT_SURE)}

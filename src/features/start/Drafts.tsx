@@ -1,4 +1,5 @@
 import { Button } from '@/ui/controls/Button';
+import { Section } from '@/ui/layout/Section';
 import styles from './Drafts.module.css';
 import { WORDS } from './words';
 
@@ -14,20 +15,22 @@ export type Draft = {
 
 export function Drafts({ drafts }: { readonly drafts: readonly Draft[] }) {
   return (
-    <ul className={styles.drafts}>
-      {drafts.map(({ key, name, answers, href, onRemove }) => (
-        <li key={key}>
-          <a href={href}>{name}</a>
-          <span>{WORDS.answers(answers)}</span>
-          {onRemove ? (
-            <Button look="quiet" aria-label={WORDS.remove(name)} onClick={onRemove}>
-              {WORDS.removeShort}
-            </Button>
-          ) : (
-            <span>{WORDS.current}</span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Section heading={WORDS.drafts}>
+      <ul className={styles.drafts}>
+        {drafts.map(({ key, name, answers, href, onRemove }) => (
+          <li key={key}>
+            <a href={href}>{name}</a>
+            <span>{WORDS.answers(answers)}</span>
+            {onRemove ? (
+              <Button look="quiet" aria-label={WORDS.remove(name)} onClick={onRemove}>
+                {WORDS.removeShort}
+              </Button>
+            ) : (
+              <span>{WORDS.current}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import { Section } from '@/ui/layout/Section';
 import { ButtonLink } from '@/ui/controls/Button';
-import { type Draft, Drafts } from './Drafts';
 import { type ExampleLink, Examples } from './Examples';
 import { Facts } from './Facts';
 import { Ladder } from './Ladder';
@@ -12,7 +12,8 @@ type Props = {
   readonly startHref: string;
   readonly onStart: () => void;
   readonly examples: readonly ExampleLink[];
-  readonly drafts: readonly Draft[];
+  /** Enquiries to go on with; nothing where there are none. */
+  readonly drafts: ReactNode;
   readonly figures: number;
 };
 
@@ -33,11 +34,7 @@ export function StartPage({ startHref, onStart, examples, drafts, figures }: Pro
         </div>
         <Ladder />
       </div>
-      {drafts.length > 0 && (
-        <Section heading={WORDS.drafts}>
-          <Drafts drafts={drafts} />
-        </Section>
-      )}
+      {drafts}
       <Section heading={WORDS.examples} lede={WORDS.examplesLede}>
         <Examples examples={examples} />
       </Section>
