@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/keys-of';
 import '@/lib/zod-setup';
 import * as z from 'zod/mini';
 import {
@@ -46,7 +47,7 @@ const figureSchema = z
         ...Object.values(CARD_UNITS),
         ...Object.values(OPTION_UNITS),
       ]),
-    ] as [Unit, ...Unit[]]),
+    ]),
     low: z.number(),
     likely: z.number(),
     high: z.number(),
@@ -183,13 +184,11 @@ export type Dataset = {
 
 /** Every id that the engine may ask for. */
 export const FIGURE_IDS: readonly FigureId[] = [
-  ...(Object.keys(SHARED_UNITS) as (keyof typeof SHARED_UNITS)[]),
-  ...(Object.keys(CARD_UNITS) as (keyof typeof CARD_UNITS)[]).flatMap((quantity) =>
+  ...keysOf(SHARED_UNITS),
+  ...keysOf(CARD_UNITS).flatMap((quantity) =>
     CARD_IDS.map((card: CardId): CardFigureId => `${quantity}.${card}`),
   ),
   ...SINGLE_OPTION_IDS.flatMap((option) =>
-    (Object.keys(OPTION_UNITS) as (keyof typeof OPTION_UNITS)[]).map(
-      (quantity) => `${option}.${quantity}` as const,
-    ),
+    keysOf(OPTION_UNITS).map((quantity) => `${option}.${quantity}` as const),
   ),
 ];
