@@ -1,0 +1,142 @@
+import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
+import type { Advice, GateFinding, OptionAdvice, VerdictKind } from '@/engine/advice';
+import { count, percent, points, score, usd } from '@/lib/format';
+import { keysOf } from '@/lib/keys-of';
+import { roundedToSum } from '@/lib/rounded-to-sum';
+import { consequenceOf, consequenceText } from './consequence-text';
+import { type RecordWords, type Section, section } from './section';
+
+/** What was decided: how sure, the figures that matter, why, the ranking, what was ruled out. */
+
+const FAMILIES: Readonly<Record<FamilyId, string>> = {
+  'bare-metal': 'Bare metal',
+  virtual: 'Virtual',
+  split: 'Split',
+};
+
+const SURE: Readonly<Record<VerdictKind, string>> = {
+  clear: 'A clear answer.',
+  leaning: 'Leaning, not settled.',
+  'toss-up': 'Too close to call.',
+  'nothing-fits': 'Nothing fits.',
+};
+
+const HUNDREDTH = 0.01;
+
+function howSure({ verdict, families, nothingFeasibleShare, draws }: Advice): Section {
+  const shares = roundedToSum(
+    FAMILY_IDS.map((family) => families[family]),
+    HUNDREDTH,
+  );
+  const fitting = Math.round(draws * (1 - nothingFeasibleShare));
+  return section('How sure', {
+    sentences: [
+      SURE[verdict.kind],
+      ...(verdict.kind === 'nothing-fits'
+        ? []
+        : [`If it turns out wrong, the loss averages ${usd(verdict.regretUsd)} a month.`]),
+      `Share of ${count(fitting)} plausible futures in which each family comes first${
+        fitting < draws ? `; in ${count(draws - fitting)} more nothing fits` : ''
+      }:`,
+    ],
+    table: {
+      head: ['Family', 'Share'],
+      rows: FAMILY_IDS.map((family, index) => [FAMILIES[family], percent(shares[index] ?? 0)]),
+    },
+  });
+}
+
+/** The best of each family, the recommended one first: `options` comes in that order. */
+const bestOfFamilies = ({ options }: Advice): readonly OptionAdvice[] =>
+  options.filter(
+    (option, index) =>
+      option.feasible &&
+      options.findIndex(({ family, feasible }) => feasible && family === option.family) === index,
+  );
+
+function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
+  const best = bestOfFamilies(advice);
+  const criteria = advice.criteria.filter(({ id }) =>
+    best.some(({ consequences }) => consequences[id] !== undefined),
+  );
+  return section('Key figures', {
+    table: {
+      head: ['', ...best.map(({ id }) => dataset.options[id].name)],
+      rows: criteria.map(({ id }) => [
+        `${dataset.criteria[id].name}, ${consequenceOf(id)}`,
+        ...best.map(({ consequences }) => {
+          const consequence = consequences[id];
+          return consequence === undefined ? '–' : consequenceText(id, consequence);
+        }),
+      ]),
+    },
+  });
+}
+
+function why({ comparison }: Advice, { dataset }: RecordWords): Section {
+  if (comparison === null) {
+    return section('Why', {});
+  }
+  const { differences, option, against } = comparison;
+  const criteria = keysOf(differences).toSorted(
+    (one, other) => Math.abs(differences[other] ?? 0) - Math.abs(differences[one] ?? 0),
+  );
+  const shown = roundedToSum(
+    criteria.map((id) => differences[id] ?? 0),
+    HUNDREDTH,
+  );
+  const sum = shown.reduce((total, value) => total + value, 0);
+  return section('Why', {
+    sentences: [
+      `What each consideration adds to ${dataset.options[option].name} (plus) or to ${dataset.options[against].name} (minus):`,
+    ],
+    table: {
+      head: ['Consideration', 'Adds'],
+      rows: [
+        ...criteria.map((id, index) => [dataset.criteria[id].name, points(shown[index] ?? 0)]),
+        ['Margin', points(sum)],
+      ],
+    },
+  });
+}
+
+function ranking({ options }: Advice, { dataset }: RecordWords): Section {
+  const feasible = options.filter((option) => option.feasible);
+  const shares = roundedToSum(
+    feasible.map(({ firstRankShare }) => firstRankShare),
+    HUNDREDTH,
+  );
+  return section('Ranking', {
+    table: {
+      head: ['Option', 'Comes first', 'Score', 'Expected loss a month', 'Possible'],
+      rows: feasible.map((option, index) => [
+        dataset.options[option.id].name,
+        percent(shares[index] ?? 0),
+        score(option.score),
+        usd(option.meanRegretUsd),
+        percent(option.probabilityFeasible),
+      ]),
+    },
+  });
+}
+
+const gateSentence = ({ because, lift }: GateFinding): string => `${because} ${lift}`.trim();
+
+const ruledOut = ({ options }: Advice, { dataset }: RecordWords): Section =>
+  section('Ruled out', {
+    points: options
+      .filter(({ feasible }) => !feasible)
+      .map(
+        ({ id, excludedBy }) =>
+          `${dataset.options[id].name}: ${excludedBy.map(gateSentence).join(' ')}`,
+      ),
+  });
+
+/** The sections that say what was decided. */
+export const decidedSections = (advice: Advice, words: RecordWords): readonly Section[] => [
+  howSure(advice),
+  keyFigures(advice, words),
+  why(advice, words),
+  ranking(advice, words),
+  ruledOut(advice, words),
+];

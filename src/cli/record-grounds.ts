@@ -1,0 +1,112 @@
+import type { FigureId } from '@/dataset/figure-units';
+import type { Advice, Assumed, Flip } from '@/engine/advice';
+import { date, usd } from '@/lib/format';
+import { amountIn } from '@/lib/unit-words';
+import { ANSWER_IDS } from '@/questions/answers';
+import { answerText } from '@/questions/answer-words';
+import { questionById } from '@/questions/catalogue';
+import { type RecordWords, type Section, section } from './section';
+
+/** What the decision rests on: conditions, what would change it, what was said and assumed, sources. */
+
+const conditions = ({ options, verdict }: Advice): Section =>
+  section('Conditions', {
+    points: options
+      .filter(({ id }) => id === verdict.option)
+      .flatMap((option) =>
+        option.conditions.map(({ because, lift }) => `${because} ${lift}`.trim()),
+      ),
+  });
+
+const flipSentence = ({ answer, to, winner }: Flip, { dataset }: RecordWords): string =>
+  `${questionById(answer).label}, if it were ${answerText(answer, to)}: ${dataset.options[winner].name}.`;
+
+const flips = (advice: Advice, words: RecordWords): Section =>
+  section('What would change it', {
+    points: advice.flips.map((flip) => flipSentence(flip, words)),
+  });
+
+const said = ({ scenario }: Advice): Section =>
+  section('What was said', {
+    table: {
+      head: ['Question', 'Answer'],
+      rows: ANSWER_IDS.filter((id) => scenario.answers[id] !== undefined).map((id) => [
+        questionById(id).label,
+        answerText(id, scenario.answers[id]),
+      ]),
+    },
+  });
+
+const BECAUSE: Readonly<Record<Assumed['because'], string>> = {
+  open: 'not answered',
+  'not-sure': 'not sure',
+  range: 'a range',
+};
+
+const assumed = (advice: Advice): Section =>
+  section('Assumed', {
+    table: {
+      head: ['Question', 'Taken to be', 'Because', 'Knowing it is worth'],
+      rows: advice.assumed.map(({ answer, taken, because, worthUsdPerMonth }) => [
+        questionById(answer).label,
+        taken,
+        BECAUSE[because],
+        worthUsdPerMonth > 0 ? `${usd(worthUsdPerMonth)} a month` : 'hardly anything',
+      ]),
+    },
+  });
+
+function ownFigures({ scenario }: Advice, { dataset }: RecordWords): Section {
+  const replaced = scenario.assumptions ?? {};
+  const figures = Object.values(dataset.figures).filter(({ id }) => replaced[id] !== undefined);
+  return section('Figures of your own', {
+    points: figures.map(
+      ({ id, name, unit, likely }) =>
+        `${name}: ${amountIn(replaced[id] ?? likely, unit)} instead of ${amountIn(likely, unit)}.`,
+    ),
+  });
+}
+
+/** The publications behind the figures of the best options and behind the gates, each once. */
+function sources({ options, verdict, comparison }: Advice, { dataset }: RecordWords): Section {
+  const told = options.filter(({ id }) => id === verdict.option || id === comparison?.against);
+  const figures = told.flatMap(({ evidence }): readonly FigureId[] =>
+    Object.values(evidence).flat(),
+  );
+  const facts = options.flatMap(({ excludedBy }) => excludedBy.flatMap(({ evidence }) => evidence));
+  const ids = new Set([
+    ...figures.map((id) => dataset.figures[id].source),
+    ...facts.flatMap((id) => dataset.facts[id]?.source ?? []),
+  ]);
+  return section('Sources', {
+    points: [...ids]
+      .flatMap((id) => dataset.sources[id] ?? [])
+      .map(({ title, publisher, address }) => `${title}, ${publisher}. ${address}`)
+      .toSorted(),
+  });
+}
+
+const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords): Section =>
+  section('To see it again', {
+    table: {
+      head: ['What', 'Value'],
+      rows: [
+        ['Link', link],
+        ['Edition of the figures', date(edition)],
+        ['Engine', engine],
+        ['Draws', String(draws)],
+        ['Seed', String(seed)],
+      ],
+    },
+  });
+
+/** The sections that say what the decision rests on. */
+export const groundsSections = (advice: Advice, words: RecordWords): readonly Section[] => [
+  conditions(advice),
+  flips(advice, words),
+  said(advice),
+  assumed(advice),
+  ownFigures(advice, words),
+  sources(advice, words),
+  again(advice, words),
+];
