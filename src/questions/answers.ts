@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CARD_IDS, COMPLIANCE_IDS, CRITERION_IDS, type CriterionId } from '@/dataset/ids';
+import { keysOf } from '@/lib/keys-of';
 
 /**
  * The single list of answers: ids for ever, values, bounds. Catalogue, priors, traits, link and
@@ -86,7 +87,10 @@ const orNotSure = <T extends z.core.$ZodType>(schema: T) =>
 const bounded = ({ least, most, unit }: (typeof NUMBERS)[NumberId]) => {
   const number = z
     .number()
-    .check(z.minimum(least, `at least ${least} ${unit}`), z.maximum(most, `at most ${most} ${unit}`));
+    .check(
+      z.minimum(least, `at least ${least} ${unit}`),
+      z.maximum(most, `at most ${most} ${unit}`),
+    );
   const range = z
     .strictObject({ low: number, high: number })
     .check(z.refine(({ low, high }) => low <= high, { error: 'a range with low ≤ high' }));
@@ -147,4 +151,4 @@ export const answersSchema = z.strictObject({
 export type Answers = Readonly<z.infer<typeof answersSchema>>;
 export type AnswerId = keyof Answers;
 
-export const ANSWER_IDS = Object.keys(answersSchema.shape) as readonly AnswerId[];
+export const ANSWER_IDS: readonly AnswerId[] = keysOf(answersSchema.shape);

@@ -7,7 +7,7 @@ export const scenarioSchema = z.strictObject({
   version: z.literal(1),
   name: z.optional(z.string().check(z.maxLength(120))),
   answers: answersSchema,
-  assumptions: z.optional(z.partialRecord(z.enum(FIGURE_IDS as [string, ...string[]]), z.number())),
+  assumptions: z.optional(z.partialRecord(z.enum(FIGURE_IDS), z.number())),
   edition: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 
