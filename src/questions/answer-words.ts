@@ -93,9 +93,13 @@ const listed = (words: readonly string[]): string =>
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A value that is no answer to the question, as it is. */
+const asItIs = (value: unknown): string =>
+  typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+
 const criterionWords = (criterion: unknown): string => {
   const known = CRITERION_IDS.find((id) => id === criterion);
-  return known === undefined ? String(criterion) : CRITERION_WORDS[known];
+  return known === undefined ? asItIs(criterion) : CRITERION_WORDS[known];
 };
 
 const rankingText = (places: readonly unknown[]): string =>
@@ -111,7 +115,7 @@ function choiceText(id: AnswerId, value: unknown): string {
   const question = questionById(id);
   const choices = question.kind === 'choice' || question.kind === 'several' ? question.choices : [];
   const chosen = choices.find((choice) => choice.value === value);
-  return chosen?.short ?? chosen?.label ?? String(value);
+  return chosen?.short ?? chosen?.label ?? asItIs(value);
 }
 
 function listText(id: AnswerId, parts: readonly unknown[]): string {
@@ -134,7 +138,7 @@ export function answerText(id: AnswerId, value: unknown): string {
   }
   if (isNumberId(id)) {
     const ends = typeof value === 'number' ? { low: value, high: value } : value;
-    return isRange(ends) ? amountText(id, ends) : String(value);
+    return isRange(ends) ? amountText(id, ends) : asItIs(value);
   }
   return choiceText(id, value);
 }

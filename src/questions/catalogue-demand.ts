@@ -7,6 +7,7 @@ import {
   PERSONAL,
   SEPARATE_RUNS,
   SERVES_REQUESTS,
+  TENANTS_MEET,
 } from './kinds-of-work';
 import type { Question } from './question';
 
@@ -21,24 +22,12 @@ export const DEMAND_QUESTIONS: readonly Question[] = [
   {
     id: 'concurrentUsers',
     section: 'demand',
-    label: 'Sharing at once',
+    label: 'Users or tenants',
     heading: 'How many share the GPUs at the same time?',
     why: 'A slice is cut per user or tenant, so their number says how many slices fill a GPU, and how many GPUs it takes.',
     moves: 'It sizes the shared options and the demand of personal work.',
     help: 'Those active at the same time, not those with an account. In a class of 60 of whom half work at once, it is 30. For customers, count customers.',
-    askWhen: {
-      kind: 'any',
-      of: [
-        PERSONAL,
-        {
-          kind: 'all',
-          of: [
-            { kind: 'is', question: 'tenancy', oneOf: ['internal-multi', 'external-multi'] },
-            { kind: 'not', condition: CAMPAIGN },
-          ],
-        },
-      ],
-    },
+    askWhen: { kind: 'any', of: [PERSONAL, TENANTS_MEET] },
     kind: 'amount',
     unit: NUMBERS.concurrentUsers.unit,
     examples: [5, 20, 60, 500],
@@ -49,7 +38,7 @@ export const DEMAND_QUESTIONS: readonly Question[] = [
     label: 'Average GPUs',
     heading: 'How many GPUs are busy on average?',
     why: 'A machine that you hold costs the same busy or idle; one by the hour costs only while it runs, and more. How busy you keep it settles which is cheaper.',
-    moves: 'It moves the cost of every option, and no other answer moves the advice more often.',
+    moves: 'It moves the cost of every option, held or by the hour.',
     help: 'Count GPUs in use during the hours of use, not around the clock. From a dashboard: GPUs in use, averaged over a working day. A range is welcome.',
     askWhen: { kind: 'not', condition: USERS_TELL },
     kind: 'amount',

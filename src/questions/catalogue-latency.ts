@@ -11,7 +11,7 @@ export const LATENCY_QUESTIONS: readonly Question[] = [
     heading: 'How fast must each response be?',
     why: 'Sharing adds milliseconds now and then. That spoils a budget of 10 ms and is lost in one of two seconds.',
     moves: 'It sets what a late response costs each option, against your budget and nobody else’s.',
-    help: 'The time within which 99 of 100 responses are ready, on your side of the network. For text, take the time to the first word. If only an average is known, three times it is a fair start.',
+    help: 'The time within which 99 of 100 responses are ready, on your side of the network. For text, take the time to the first word. If you only know the average, give a range that begins above it, or choose "Not sure".',
     askWhen: INTERACTIVE,
     kind: 'amount',
     unit: NUMBERS.latencyP99Ms.unit,
@@ -44,7 +44,7 @@ export const LATENCY_QUESTIONS: readonly Question[] = [
     help: 'Compare the slowest responses with the usual ones. If twice the usual time once in a hundred would be noticed and complained about, it is tight.',
     askWhen: {
       kind: 'any',
-      of: [REAL_TIME, { kind: 'below', question: 'latencyP99Ms', amount: 100 }],
+      of: [REAL_TIME, { kind: 'below', question: 'latencyP99Ms', amount: 50 }],
     },
     kind: 'choice',
     choices: [

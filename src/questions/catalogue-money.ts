@@ -112,7 +112,7 @@ export const MONEY_QUESTIONS: readonly Question[] = [
     section: 'money',
     label: 'Site ready',
     heading: 'Do you have a floor for them?',
-    why: 'A node of eight such GPUs draws about 14 kW. A floor without that power and cooling takes months to get ready.',
+    why: 'A node of eight B200 draws about 14 kW. A floor without that power and cooling takes months to get ready.',
     moves: 'It sets the lead time of owned options, and what their floor costs.',
     help: 'Your own room or a colocation contract counts, if power and cooling for 14 kW a node are there today.',
     askWhen: { kind: 'is', question: 'budgetStyle', oneOf: ['capex'] },

@@ -1,4 +1,4 @@
-import { POOLED, SEPARATE_RUNS } from './kinds-of-work';
+import { SEPARATE_RUNS, TENANTS_MEET } from './kinds-of-work';
 import { NONE_OF_THESE, type Question } from './question';
 
 /** What law, contracts and customers demand. */
@@ -66,11 +66,7 @@ export const RISK_QUESTIONS: readonly Question[] = [
     askWhen: {
       kind: 'any',
       of: [
-        { kind: 'is', question: 'tenancy', oneOf: ['external-multi'] },
-        {
-          kind: 'all',
-          of: [POOLED, { kind: 'is', question: 'tenancy', oneOf: ['internal-multi'] }],
-        },
+        TENANTS_MEET,
         {
           kind: 'is',
           question: 'compliance',

@@ -2,6 +2,7 @@ import { NUMBERS } from './answers';
 import type { Condition } from './condition';
 import { AT_ANY_STAGE, INFERENCE, NEAR_THE_METAL, SMALL, SPANS_MACHINES } from './kinds-of-work';
 import type { Question } from './question';
+import { WORKLOAD_CHOICES } from './workload-choices';
 
 const KIND_IS_OPEN: Condition = {
   kind: 'not',
@@ -24,91 +25,7 @@ export const WORK_QUESTIONS: readonly Question[] = [
     help: 'Choose what fills most of the GPU hours. If many kinds share the machines and none stands out, choose the mixed platform. If two matter alike, answer for one, then for the other, and compare them.',
     askWhen: { kind: 'always' },
     kind: 'choice',
-    choices: [
-      {
-        value: 'pretraining',
-        label: 'Pretraining',
-        hint: 'Training large models from scratch, for weeks on many GPUs',
-      },
-      {
-        value: 'fine-tuning',
-        label: 'Fine-tuning',
-        hint: 'Adapting an existing model, in runs of hours to days',
-      },
-      {
-        value: 'inference-llm',
-        label: 'Language model serving',
-        hint: 'Chat, assistants, code completion, document search',
-      },
-      {
-        value: 'inference-other',
-        label: 'Online inference',
-        hint: 'Fraud scoring, recommendations, vision, speech',
-      },
-      {
-        value: 'batch-inference',
-        label: 'Batch inference',
-        hint: 'Scoring, embedding or transcribing large piles overnight',
-      },
-      {
-        value: 'notebooks',
-        label: 'Notebooks',
-        hint: 'Data scientists who work interactively, each on their own',
-      },
-      { value: 'teaching', label: 'Teaching', hint: 'Courses, labs and exercises for a class' },
-      {
-        value: 'vdi-graphics',
-        label: 'Virtual desktops',
-        hint: 'CAD, design and engineering desktops with graphics',
-      },
-      {
-        value: 'simulation',
-        label: 'Simulation',
-        hint: 'Robotics, driving, physics: many runs side by side',
-      },
-      { value: 'rendering', label: 'Rendering', hint: 'Film, visual effects, product images' },
-      {
-        value: 'hpc',
-        label: 'Scientific computing',
-        hint: 'Weather, molecules, fluids: coupled jobs across nodes',
-      },
-      { value: 'cloud-gaming', label: 'Cloud gaming', hint: 'Games streamed to players' },
-      {
-        value: 'telecom-ran',
-        label: 'Telecom radio network',
-        hint: 'Signal processing of a mobile network, at the edge',
-      },
-      {
-        value: 'quant-research',
-        label: 'Quantitative research',
-        hint: 'Back-tests and risk runs, not the trading itself',
-      },
-      {
-        value: 'trading-realtime',
-        label: 'Real-time trading',
-        hint: 'Models in the path of an order',
-      },
-      {
-        value: 'realtime-control',
-        label: 'Real-time control',
-        hint: 'Machines, robots, surgery: a loop that must close in time',
-      },
-      {
-        value: 'systems-research',
-        label: 'Systems research',
-        hint: 'Studying drivers, kernels, networks or the GPUs themselves',
-      },
-      {
-        value: 'mixed-ml-platform',
-        label: 'Mixed ML platform',
-        hint: 'One pool for many teams: training, serving and notebooks',
-      },
-      {
-        value: 'web-saas',
-        label: 'Web service',
-        hint: 'An ordinary product with some GPU work behind it',
-      },
-    ],
+    choices: WORKLOAD_CHOICES,
   },
   {
     id: 'stage',
@@ -214,7 +131,7 @@ export const WORK_QUESTIONS: readonly Question[] = [
     heading: 'How much GPU memory does one job need?',
     why: 'A slice comes with a fixed share of the memory. What does not fit the slice does not run, however little it computes.',
     moves: 'It picks the smallest slice that is large enough, and rules slices out where none is.',
-    help: 'All GPUs of the job together. Take the peak that nvidia-smi shows for one job, with some room. For a served model: its weights, and as much again for long requests.',
+    help: 'All GPUs of the job together. Take the peak that nvidia-smi shows for one job, with some room. For a served model: its weights, and room for long requests.',
     askWhen: {
       kind: 'all',
       of: [
@@ -300,7 +217,7 @@ export const WORK_QUESTIONS: readonly Question[] = [
     heading: 'How deep must you be able to reach?',
     why: 'In a VM you own the system inside and its GPU driver, in most cases. The host below belongs to whoever runs it.',
     moves:
-      'Reaching the host rules out rented VMs, slices and endpoints; reaching the system inside rules out endpoints.',
+      'Reaching the host rules out rented VMs, slices, endpoints and managed machines; reaching the system inside rules out endpoints.',
     help: 'Think of the last time you had to change something to get the work done. A framework or a library is no control; a driver, a CUDA version or a profiler is inside; a kernel, a BIOS setting or the network fabric is the host.',
     askWhen: NEAR_THE_METAL,
     kind: 'choice',

@@ -72,14 +72,20 @@ export const SPANS_MACHINES = workIs('pretraining', 'hpc', 'mixed-ml-platform');
 /** One person is one job, commonly on a part of a GPU. */
 export const PERSONAL = workIs('notebooks', 'teaching', 'vdi-graphics', 'cloud-gaming');
 
-/** Strangers or departments meet on one machine as a matter of course. */
-export const POOLED = workIs(
-  'notebooks',
-  'teaching',
-  'vdi-graphics',
-  'cloud-gaming',
-  'mixed-ml-platform',
-);
+/** Departments meet on one machine as a matter of course. */
+const POOLED = workIs('notebooks', 'teaching', 'vdi-graphics', 'cloud-gaming', 'mixed-ml-platform');
+
+/** Tenants share machines: customers always, departments where the work is pooled. */
+export const TENANTS_MEET: Condition = {
+  kind: 'any',
+  of: [
+    { kind: 'is', question: 'tenancy', oneOf: ['external-multi'] },
+    {
+      kind: 'all',
+      of: [POOLED, { kind: 'is', question: 'tenancy', oneOf: ['internal-multi'] }],
+    },
+  ],
+};
 
 /** Work that commonly fits on a part of a GPU. */
 export const SMALL = workIs(
@@ -106,7 +112,7 @@ export const NEAR_THE_METAL = workIs(
 export const PLATFORM = workIs('mixed-ml-platform');
 
 /** Work that commonly comes in containers. */
-export const IN_CONTAINERS = workIs('notebooks', 'mixed-ml-platform', 'web-saas');
+export const IN_CONTAINERS = workIs('notebooks', 'mixed-ml-platform');
 
 /** Work that reads so much data that moving it costs time and money. */
 export const DATA_HEAVY = workIs('simulation', 'quant-research');

@@ -192,7 +192,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.3, no: 0.7 },
       dataHome: { 'own-premises': 0.2, cloud: 0.5, 'nowhere-yet': 0.3 },
     },
-    jobsAtOnce: { low: 0.6, likely: 0.9, high: 2 },
+    jobsAtOnce: { low: 0.7, likely: 0.9, high: 1.5 },
     numbers: {
       latencyP99Ms: { low: 1000, likely: 10_000, high: 100_000 },
       scaleUpMinutes: { low: 60, likely: 10_080, high: 86_400 },
@@ -250,7 +250,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.2, no: 0.8 },
       dataHome: { 'own-premises': 0.2, cloud: 0.6, 'nowhere-yet': 0.2 },
     },
-    jobsAtOnce: { low: 1, likely: 3, high: 20 },
+    jobsAtOnce: { low: 2, likely: 5, high: 12 },
     numbers: {
       latencyP99Ms: { low: 50, likely: 500, high: 5000 },
       scaleUpMinutes: { low: 1, likely: 10, high: 1440 },
@@ -279,7 +279,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.25, no: 0.75 },
       dataHome: { 'own-premises': 0.3, cloud: 0.45, 'nowhere-yet': 0.25 },
     },
-    jobsAtOnce: { low: 1, likely: 8, high: 64 },
+    jobsAtOnce: { low: 4, likely: 8, high: 20 },
     numbers: {
       latencyP99Ms: { low: 1000, likely: 10_000, high: 100_000 },
       scaleUpMinutes: { low: 10, likely: 120, high: 10_080 },
@@ -308,7 +308,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.4, no: 0.6 },
       dataHome: { 'own-premises': 0.4, cloud: 0.35, 'nowhere-yet': 0.25 },
     },
-    jobsAtOnce: { low: 2, likely: 10, high: 60 },
+    jobsAtOnce: { low: 5, likely: 10, high: 25 },
     numbers: {
       latencyP99Ms: { low: 200, likely: 2000, high: 20_000 },
       scaleUpMinutes: { low: 1, likely: 10, high: 240 },
@@ -337,7 +337,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.5, no: 0.5 },
       dataHome: { 'own-premises': 0.55, cloud: 0.25, 'nowhere-yet': 0.2 },
     },
-    jobsAtOnce: { low: 10, likely: 40, high: 300 },
+    jobsAtOnce: { low: 20, likely: 40, high: 100 },
     numbers: {
       latencyP99Ms: { low: 20, likely: 60, high: 150 },
       scaleUpMinutes: { low: 1, likely: 10, high: 480 },
@@ -366,7 +366,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.6, no: 0.4 },
       dataHome: { 'own-premises': 0.7, cloud: 0.1, 'nowhere-yet': 0.2 },
     },
-    jobsAtOnce: { low: 1, likely: 4, high: 16 },
+    jobsAtOnce: { low: 2, likely: 4, high: 8 },
     numbers: {
       latencyP99Ms: { low: 0.1, likely: 2, high: 50 },
       scaleUpMinutes: { low: 60, likely: 1440, high: 43_200 },
@@ -424,7 +424,7 @@ const GROUPS: Readonly<Record<GroupId, GroupPrior>> = {
       siteReady: { yes: 0.4, no: 0.6 },
       dataHome: { 'own-premises': 0.35, cloud: 0.45, 'nowhere-yet': 0.2 },
     },
-    jobsAtOnce: { low: 4, likely: 16, high: 80 },
+    jobsAtOnce: { low: 8, likely: 16, high: 30 },
     numbers: {
       latencyP99Ms: { low: 200, likely: 2000, high: 20_000 },
       scaleUpMinutes: { low: 5, likely: 60, high: 10_080 },
@@ -456,36 +456,36 @@ const GRAPHICS_CARDS: ChoicePrior<'gpuModel'> = { 'h100-sxm': 0.1, 'rtx-pro-6000
 
 export const PRIORS: Priors = {
   kinds: {
-    pretraining: kind('large-training', [8, 64, 1024]),
-    'fine-tuning': kind('fine-tuning', [1, 8, 32]),
-    'inference-llm': kind('serving', [1, 4, 8], {
+    pretraining: kind('large-training', [16, 64, 256]),
+    'fine-tuning': kind('fine-tuning', [2, 8, 16]),
+    'inference-llm': kind('serving', [2, 4, 8], {
       interactive: true,
       servesRequests: true,
       inference: true,
     }),
-    'inference-other': kind('serving', [0.2, 1, 2], {
+    'inference-other': kind('serving', [0.5, 1, 2], {
       interactive: true,
       servesRequests: true,
       inference: true,
     }),
     'batch-inference': kind('batch', [1, 2, 8], { servesRequests: true, inference: true }),
-    notebooks: kind('interactive', [0.1, 0.3, 1], { usersAreJobs: true }),
-    teaching: kind('interactive', [0.1, 0.25, 1], { usersAreJobs: true }),
+    notebooks: kind('interactive', [0.1, 0.25, 0.8], { usersAreJobs: true }),
+    teaching: kind('interactive', [0.1, 0.25, 0.8], { usersAreJobs: true }),
     'vdi-graphics': kind('graphics', [0.05, 0.125, 0.5], { interactive: true, usersAreJobs: true }),
-    simulation: kind('batch', [1, 1, 8]),
-    rendering: kind('batch', [1, 2, 8], { cards: GRAPHICS_CARDS }),
-    hpc: kind('large-training', [4, 16, 256]),
+    simulation: kind('batch', [1, 1, 4]),
+    rendering: kind('batch', [1, 2, 4], { cards: GRAPHICS_CARDS }),
+    hpc: kind('large-training', [8, 16, 64]),
     'cloud-gaming': kind('graphics', [0.1, 0.25, 0.5], {
       interactive: true,
       servesRequests: true,
       usersAreJobs: true,
     }),
-    'telecom-ran': kind('realtime', [0.14, 0.3, 1], { interactive: true, servesRequests: true }),
+    'telecom-ran': kind('realtime', [0.15, 0.3, 0.8], { interactive: true, servesRequests: true }),
     'quant-research': kind('batch', [1, 2, 8]),
     'trading-realtime': kind('realtime', [1, 1, 4], { interactive: true, servesRequests: true }),
     'realtime-control': kind('realtime', [0.5, 1, 2], { interactive: true, servesRequests: true }),
-    'systems-research': kind('research', [1, 8, 16]),
-    'mixed-ml-platform': kind('platform', [1, 8, 64]),
+    'systems-research': kind('research', [4, 8, 16]),
+    'mixed-ml-platform': kind('platform', [4, 8, 16]),
     'web-saas': kind('serving', [0.2, 1, 4], { interactive: true, servesRequests: true }),
   },
   groups: GROUPS,

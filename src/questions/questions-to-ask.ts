@@ -1,6 +1,6 @@
 import { keysOf } from '@/lib/keys-of';
 import type { AnswerId, Answers } from './answers';
-import { QUESTIONS, SECTIONS } from './catalogue';
+import { QUESTIONS, questionById, SECTIONS } from './catalogue';
 import { holds, questionsNamedIn, saidTo } from './condition';
 import type { Question, Section } from './question';
 
@@ -58,7 +58,7 @@ const mayBranch = (fromHere: readonly Question[]): boolean => {
 /** How far a visitor is who stands at a question. Recomputed from the answers: true after every turn. */
 export function progressThrough(answers: Answers, current: AnswerId): Progress {
   const asked = questionsToAsk(answers);
-  const here = QUESTIONS.find(({ id }) => id === current);
+  const here = questionById(current).section;
   const index = asked.findIndex(({ id }) => id === current);
   const count = mayBranch(asked.slice(Math.max(index, 0))) ? 'about' : 'exact';
   const total = asked.length;
@@ -66,7 +66,7 @@ export function progressThrough(answers: Answers, current: AnswerId): Progress {
     sections: SECTIONS.map(({ id, name }) => ({
       id,
       name,
-      state: stateOf(id, here?.section ?? 'work'),
+      state: stateOf(id, here),
     })),
     words:
       index < 0

@@ -55,8 +55,11 @@ const valueAt = (input: unknown, path: Path): unknown =>
     input,
   );
 
+/** A key as it is; quoted and shortened where it is not a plain word. */
+const keyText = (key: string): string => (/^[\w.-]{1,80}$/.test(key) ? key : foundText(key));
+
 const problemAt = (input: unknown, path: Path, expected: string): Problem => ({
-  path: path.length === 0 ? WHOLE : path.map(String).join('.'),
+  path: path.length === 0 ? WHOLE : path.map((key) => keyText(String(key))).join('.'),
   found: foundText(valueAt(input, path)),
   expected,
 });
@@ -112,17 +115,6 @@ const isNewer = (input: unknown): boolean => {
   return typeof version === 'number' && Number.isInteger(version) && version > 1;
 };
 
-/** Figures that were replaced; a key without a number replaces nothing. */
-const replacedIn = (assumptions: Readonly<Partial<Record<string, number>>>) =>
-  Object.fromEntries(
-    Object.entries(assumptions).flatMap(([id, value]) =>
-      value === undefined ? [] : [[id, value]],
-    ),
-  );
-
-const scenarioFrom = ({ assumptions, ...rest }: z.infer<typeof scenarioSchema>): Scenario =>
-  assumptions === undefined ? rest : { ...rest, assumptions: replacedIn(assumptions) };
-
 /**
  * Reads a scenario that a person or a program wrote. Never throws. A newer version is told alone: what
  * else looks wrong in it may be right there.
@@ -140,7 +132,7 @@ export function parseScenario(input: unknown): Result<Scenario, readonly Problem
   }
   const contradictions = contradictionsIn(parsed.data.answers);
   return contradictions.length === 0
-    ? ok(scenarioFrom(parsed.data))
+    ? ok(parsed.data)
     : err(
         contradictions.map(({ answer, expected }) =>
           problemAt(input, ['answers', answer], expected),
