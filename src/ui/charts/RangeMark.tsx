@@ -1,0 +1,23 @@
+import styles from './RangeMark.module.css';
+
+type RangeMarkProps = {
+  /** Places on the scale of its group, 0 to 1. The numbers stand beside the mark. */
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+};
+
+const percentOf = (place: number): string => `${(place * 100).toFixed(2)}%`;
+
+/** A range on a hairline with a tick at its likely value; drawn beside the numbers, never instead. */
+export function RangeMark({ low, likely, high }: RangeMarkProps) {
+  return (
+    <span className={styles.line} aria-hidden="true">
+      <span
+        className={styles.range}
+        style={{ left: percentOf(low), width: percentOf(high - low) }}
+      />
+      <span className={styles.likely} style={{ left: percentOf(likely) }} />
+    </span>
+  );
+}
