@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { answerOf, controlOf } from '@/app/control-of';
+import { useAdvisor, useAdvisorStore } from '@/app/store-context';
+import { tryAnswer } from '@/app/try-answer';
+import type { Advice } from '@/engine/advice';
+import { type AnswerId, type Answers, NOT_SURE } from '@/questions/answers';
+import { questionById } from '@/questions/catalogue';
+import { Button } from '@/ui/controls/Button';
+import { QuestionControl } from '@/ui/controls/QuestionControl';
+
+type Props = {
+  readonly id: AnswerId;
+  readonly advice: Advice | undefined;
+};
+
+/** The control of one question, for changing its answer where the result is read. */
+export function AnswerInPlace({ id, advice }: Props) {
+  const answers = useAdvisor((state) => state.scenario.answers);
+  const store = useAdvisorStore();
+  const [refused, setRefused] = useState<string>();
+  // A new key empties a field whose text was replaced by "not sure" or taken back.
+  const [replaced, setReplaced] = useState(0);
+  const question = questionById(id);
+
+  const take = (value: Answers[AnswerId] | undefined) => {
+    const taken = tryAnswer(store, id, value);
+    setRefused(taken.ok ? undefined : taken.error);
+  };
+  const replace = (value: Answers[AnswerId] | undefined) => {
+    setReplaced(replaced + 1);
+    take(value);
+  };
+  return (
+    <>
+      <p>{question.heading}</p>
+      <QuestionControl
+        key={replaced}
+        {...controlOf(question, answers, advice)}
+        compact
+        error={refused}
+        onChange={(value) => take(answerOf(id, value))}
+      />
+      <Button
+        look="quiet"
+        aria-pressed={answers[id] === NOT_SURE}
+        onClick={() => replace(NOT_SURE)}
+      >
+        Not sure
+      </Button>
+      {answers[id] !== undefined && (
+        <Button look="quiet" onClick={() => replace(undefined)}>
+          Leave open
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Dataset, Figure } from '@/dataset/schema';
+import type { ResultsWords } from '@/features/results/results-words';
+import { answerText, chipText } from '@/questions/answer-words';
+import { questionById } from '@/questions/catalogue';
+
+/** Figures by an id that may be of something else: a row of facts, an id of an older link. */
+export const figureLookup = ({ figures }: Dataset): ((id: string) => Figure | undefined) => {
+  const byId = new Map<string, Figure>(Object.values(figures).map((figure) => [figure.id, figure]));
+  return (id) => byId.get(id);
+};
+
+/** The words of dataset and questions, as the results look them up. */
+export const resultsWords = (dataset: Dataset): ResultsWords => ({
+  option: (id) => dataset.options[id].name,
+  criterion: (id) => dataset.criteria[id].name,
+  question: (id) => questionById(id).label,
+  answer: answerText,
+  chip: chipText,
+  figure: figureLookup(dataset),
+  fact: (row) => dataset.facts[row],
+  source: (id) => dataset.sources[id],
+});

@@ -1,0 +1,50 @@
+import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
+import type { RankedOption } from './ranking';
+import styles from './table.module.css';
+
+/** Every option that fits: how often it comes first, its mean score, what choosing it would regret. */
+export function RankingTable({ ranking }: { readonly ranking: readonly RankedOption[] }) {
+  return (
+    <section className={styles.scroll} tabIndex={0} aria-label="All options that fit, as a table">
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          Options that fit, the recommended one first, then by score
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col">Family</th>
+            <th scope="col" className={styles.number}>
+              Comes first
+            </th>
+            <th scope="col" className={styles.number}>
+              Score
+            </th>
+            <th scope="col" className={styles.number}>
+              Mean regret a month
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranking.map((option) => (
+            <tr key={option.id} className={option.recommended ? styles.strong : undefined}>
+              <th scope="row">
+                {option.name}
+                {option.recommended && <span className={styles.quiet}> recommended</span>}
+                {option.feasible !== undefined && (
+                  <small className={styles.quiet}>{option.feasible}</small>
+                )}
+              </th>
+              <td style={{ color: TONE_COLOURS[FAMILY_TONES[option.family]] }}>
+                {option.familyName}
+              </td>
+              <td className={styles.number}>{option.first}</td>
+              <td className={styles.number}>{option.score}</td>
+              <td className={styles.number}>{option.regret}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { FamilyId, OptionId } from '@/dataset/ids';
+import type { Advice } from '@/engine/advice';
+import { percent, score, usd } from '@/lib/format';
+import { roundedToSum } from '@/lib/rounded-to-sum';
+import type { ResultsWords } from './results-words';
+import { FAMILY_NAMES } from './words';
+
+export type RankedOption = {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly family: FamilyId;
+  readonly familyName: string;
+  readonly first: string;
+  readonly share: number;
+  readonly score: string;
+  readonly regret: string;
+  /** In how many futures it can be chosen at all; undefined where in all. */
+  readonly feasible: string | undefined;
+  readonly recommended: boolean;
+};
+
+/** The feasible options in the engine's order: the recommended one, then by score. */
+export function rankingFrom(
+  { options, verdict }: Advice,
+  words: ResultsWords,
+): readonly RankedOption[] {
+  const feasible = options.filter((option) => option.feasible);
+  const shares = roundedToSum(
+    feasible.map(({ firstRankShare }) => firstRankShare * 100),
+    1,
+  );
+  return feasible.map((option, index) => ({
+    id: option.id,
+    name: words.option(option.id),
+    family: option.family,
+    familyName: FAMILY_NAMES[option.family],
+    first: `${shares[index] ?? 0}%`,
+    share: option.firstRankShare,
+    score: score(option.score),
+    regret: usd(option.meanRegretUsd),
+    feasible:
+      option.probabilityFeasible >= 1
+        ? undefined
+        : `possible in ${percent(option.probabilityFeasible)} of the futures`,
+    recommended: option.id === verdict.option,
+  }));
+}

@@ -1,0 +1,127 @@
+import type { FamilyId } from '@/dataset/ids';
+import type { Advice, HeadlinePart, VerdictKind } from '@/engine/advice';
+import { date } from '@/lib/format';
+import { keysOf } from '@/lib/keys-of';
+import { roundedToSum } from '@/lib/rounded-to-sum';
+import type { AnswerId } from '@/questions/answers';
+import { type AssumptionView, assumptionsFrom } from './assumptions';
+import { type CostView, costsFrom } from './costs';
+import { type DemandView, demandFrom } from './demand';
+import { FAMILY_ORDER } from './family-order';
+import { type GateView, type RuledOut, ruledOutFrom, type WayOn, wayOnFrom } from './gates';
+import { conditionsFrom } from './conditions';
+import { type FlipView, flipsFrom } from './flips';
+import { type KeyFigures, keyFiguresFrom } from './key-figures';
+import { type RankedOption, rankingFrom } from './ranking';
+import { type ReliedOn, reliedOnFrom } from './relied-on';
+import type { ResultsWords } from './results-words';
+import { type Why, whyFrom } from './why';
+import { DECIDED_BY, elsewhereSentence, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
+
+export type FutureShare = {
+  readonly id: FamilyId;
+  readonly name: string;
+  readonly share: number;
+  readonly percent: string;
+};
+
+/** What the results screen draws: words and numbers, from top to bottom. */
+export type ResultsView = {
+  readonly name: string;
+  readonly chips: readonly { readonly id: AnswerId; readonly text: string }[];
+  readonly kind: VerdictKind;
+  readonly kindWords: string;
+  readonly headline: readonly HeadlinePart[];
+  readonly explanation: string;
+  /** The recommended option by name; undefined where nothing fits. */
+  readonly option: string | undefined;
+  readonly decidedBy: string | undefined;
+  readonly elsewhere: string | undefined;
+  /** Of a toss-up: what is as good, and the answer that would tell them apart. */
+  readonly tossUp:
+    | {
+        readonly equivalents: readonly string[];
+        readonly separatedBy: { readonly answer: AnswerId; readonly question: string } | undefined;
+      }
+    | undefined;
+  readonly wayOn: WayOn | undefined;
+  readonly futures: { readonly shares: readonly FutureShare[]; readonly of: string };
+  readonly keyFigures: KeyFigures;
+  readonly why: Why | undefined;
+  readonly demand: DemandView;
+  readonly costs: CostView;
+  readonly flips: readonly FlipView[];
+  readonly ranking: readonly RankedOption[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly conditions: readonly GateView[];
+  readonly assumptions: readonly AssumptionView[];
+  readonly reliedOn: readonly ReliedOn[];
+  readonly edition: string;
+};
+
+/** Whole per cents that sum to 100, largest first. */
+function futuresFrom({ families, draws, nothingFeasibleShare }: Advice): ResultsView['futures'] {
+  const percents = roundedToSum(
+    FAMILY_ORDER.map((family) => families[family] * 100),
+    1,
+  );
+  const shares = FAMILY_ORDER.map((id, index) => ({
+    id,
+    name: FAMILY_NAMES[id],
+    share: families[id],
+    percent: `${percents[index] ?? 0}%`,
+  }));
+  return {
+    shares: shares.toSorted((a, b) => b.share - a.share),
+    of: futuresWords(draws, nothingFeasibleShare),
+  };
+}
+
+function tossUpFrom({ verdict }: Advice, words: ResultsWords): ResultsView['tossUp'] {
+  if (verdict.kind !== 'toss-up') {
+    return undefined;
+  }
+  const { separatedBy } = verdict;
+  return {
+    equivalents: verdict.equivalents.map(words.option),
+    separatedBy:
+      separatedBy === null
+        ? undefined
+        : { answer: separatedBy, question: words.question(separatedBy) },
+  };
+}
+
+/** The advice as the screen says it. Every number comes from the advice; none is made here. */
+export function resultsView(advice: Advice, name: string, words: ResultsWords): ResultsView {
+  const { scenario, verdict } = advice;
+  return {
+    name,
+    chips: keysOf(scenario.answers)
+      .filter((id) => scenario.answers[id] !== undefined)
+      .map((id) => ({ id, text: words.chip(id, scenario.answers[id]) })),
+    kind: verdict.kind,
+    kindWords: VERDICT_WORDS[verdict.kind],
+    headline: verdict.headline,
+    explanation: verdict.explanation,
+    option: verdict.option === null ? undefined : words.option(verdict.option),
+    decidedBy: verdict.decidedBy === null ? undefined : DECIDED_BY[verdict.decidedBy],
+    elsewhere:
+      verdict.bestScoreElsewhere === null
+        ? undefined
+        : elsewhereSentence(verdict.bestScoreElsewhere),
+    tossUp: tossUpFrom(advice, words),
+    wayOn: verdict.kind === 'nothing-fits' ? wayOnFrom(advice, words) : undefined,
+    futures: futuresFrom(advice),
+    keyFigures: keyFiguresFrom(advice, words),
+    why: whyFrom(advice, words),
+    demand: demandFrom(advice, words),
+    costs: costsFrom(advice, words),
+    flips: flipsFrom(advice, words),
+    ranking: rankingFrom(advice, words),
+    ruledOut: ruledOutFrom(advice, words),
+    conditions: conditionsFrom(advice, words),
+    assumptions: assumptionsFrom(advice, words),
+    reliedOn: reliedOnFrom(advice, words),
+    edition: date(advice.edition),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Fact, Figure, Source } from '@/dataset/schema';
+import type { CriterionId, OptionId } from '@/dataset/ids';
+import type { AnswerId } from '@/questions/answers';
+
+/** What the view models look up but do not own: names of options and questions, figures, facts, sources. */
+export type ResultsWords = {
+  readonly option: (id: OptionId) => string;
+  readonly criterion: (id: CriterionId) => string;
+  readonly question: (id: AnswerId) => string;
+  /** An answer in words: "8 ms", "PCI DSS", "not sure". */
+  readonly answer: (id: AnswerId, value: unknown) => string;
+  /** The same, short enough for a chip. */
+  readonly chip: (id: AnswerId, value: unknown) => string;
+  readonly figure: (id: string) => Figure | undefined;
+  readonly fact: (row: string) => Fact | undefined;
+  readonly source: (id: string) => Source | undefined;
+};

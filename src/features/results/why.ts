@@ -1,0 +1,71 @@
+import type { FamilyId } from '@/dataset/ids';
+import type { Advice, OptionAdvice } from '@/engine/advice';
+import { points, duration } from '@/lib/format';
+import { keysOf } from '@/lib/keys-of';
+import { roundedToSum } from '@/lib/rounded-to-sum';
+import type { ResultsWords } from './results-words';
+import { againstWords, FAMILY_NAMES } from './words';
+
+export type WhyRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly value: number;
+  readonly text: string;
+};
+
+export type Why = {
+  readonly option: string;
+  readonly against: string;
+  readonly left: { readonly family: FamilyId; readonly name: string };
+  readonly right: { readonly family: FamilyId; readonly name: string };
+  readonly rows: readonly WhyRow[];
+  readonly sum: string;
+};
+
+const HUNDREDTH = 0.01;
+const MINUTES_IN_HOUR = 60;
+
+const waitWords = (ours: OptionAdvice, theirs: OptionAdvice): string => {
+  const first = [ours, theirs].map(({ firstGpuHours }) => duration(firstGpuHours));
+  const next = [ours, theirs].map(({ nextGpuMinutes }) =>
+    duration(nextGpuMinutes / MINUTES_IN_HOUR),
+  );
+  return first[0] === first[1]
+    ? `next GPU after ${next[0]} against ${next[1]}`
+    : `first GPU after ${first[0]} against ${first[1]}`;
+};
+
+/**
+ * The signed differences of the contributions, largest first, rounded so that they sum to the margin as
+ * it is shown. Undefined where there is nothing to compare with.
+ */
+export function whyFrom({ comparison, options }: Advice, words: ResultsWords): Why | undefined {
+  const ours = options.find(({ id }) => id === comparison?.option);
+  const theirs = options.find(({ id }) => id === comparison?.against);
+  if (comparison === null || ours === undefined || theirs === undefined) {
+    return undefined;
+  }
+  const criteria = keysOf(comparison.differences).toSorted(
+    (a, b) => Math.abs(comparison.differences[b] ?? 0) - Math.abs(comparison.differences[a] ?? 0),
+  );
+  const exact = criteria.map((criterion) => comparison.differences[criterion] ?? 0);
+  const shown = roundedToSum(exact, HUNDREDTH);
+  return {
+    option: words.option(ours.id),
+    against: words.option(theirs.id),
+    left: { family: ours.family, name: FAMILY_NAMES[ours.family].toLowerCase() },
+    right: { family: theirs.family, name: FAMILY_NAMES[theirs.family].toLowerCase() },
+    rows: criteria.map((criterion, index) => ({
+      id: criterion,
+      name: words.criterion(criterion),
+      detail:
+        criterion === 'time-to-capacity'
+          ? waitWords(ours, theirs)
+          : againstWords(criterion, ours.consequences[criterion], theirs.consequences[criterion]),
+      value: exact[index] ?? 0,
+      text: points(shown[index] ?? 0),
+    })),
+    sum: points(shown.reduce((total, value) => total + value, 0)),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Consequence, Step, VerdictKind } from '@/engine/advice';
+import type { Basis, CriterionId, FamilyId } from '@/dataset/ids';
+import { count, usd } from '@/lib/format';
+import { amountIn } from '@/lib/unit-words';
+
+/** Every word of the results screen that is not the engine's, a question's or an option's. */
+
+export const FAMILY_NAMES: Readonly<Record<FamilyId, string>> = {
+  'bare-metal': 'Bare metal',
+  virtual: 'Virtual',
+  split: 'Split',
+};
+
+export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
+  clear: 'a clear answer',
+  leaning: 'leaning, not settled',
+  'toss-up': 'too close to call',
+  'nothing-fits': 'nothing fits',
+};
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  measured: 'measured',
+  specified: 'specified',
+  'list-price': 'list price',
+  'vendor-claim': 'vendor claim',
+  judgement: 'our judgement',
+};
+
+export const DECIDED_BY: Readonly<Record<Step, string>> = {
+  access:
+    'What decides is how you reach the GPU: of all the choices here, another access would cost you most.',
+  sourcing:
+    'What decides is how you pay, not the host layer: owning, reserving or paying by the hour moves the result most.',
+  sharing:
+    'What decides is sharing: whether each job gets a whole GPU or a part of one moves the result most.',
+  split:
+    'What decides is the split: a fixed base with an elastic burst, or everything in one place, moves the result most.',
+};
+
+export const elsewhereSentence = (family: FamilyId): string =>
+  `On average over all futures the best ${FAMILY_NAMES[family].toLowerCase()} option scores higher, though it comes first less often: take this as a lean, not a rule.`;
+
+export const futuresWords = (draws: number, nothingFeasibleShare: number): string => {
+  const fitting = Math.round(draws * (1 - nothingFeasibleShare));
+  return fitting === draws
+    ? `of ${count(draws)} plausible futures`
+    : `of the ${count(fitting)} futures in which something fits; in ${count(draws - fitting)} of ${count(draws)} nothing does`;
+};
+
+const WHAT: Readonly<Record<CriterionId, string>> = {
+  cost: 'a month',
+  latency: 'at p99',
+  'time-to-capacity': 'to the first GPU',
+  'lock-in': 'stranded if the need shrinks',
+  isolation: 'above what you need',
+  operations: 'a month of your team',
+  resilience: 'a year without capacity',
+};
+
+/** The two consequences behind a bar: "$52.4k against $67.9k a month". */
+export const againstWords = (
+  criterion: CriterionId,
+  ours: Consequence | undefined,
+  theirs: Consequence | undefined,
+): string => {
+  if (ours === undefined || theirs === undefined) {
+    return '';
+  }
+  const [left, right] = [ours, theirs].map(({ likely, unit }) => amountIn(likely, unit));
+  return left === right
+    ? `${left} ${WHAT[criterion]} in both`
+    : `${left} against ${right} ${WHAT[criterion]}`;
+};
+
+export const worthWords = (usdPerMonth: number): string =>
+  usdPerMonth > 0
+    ? `Knowing it is worth about ${usd(usdPerMonth)} a month.`
+    : 'Knowing it would hardly change the answer.';
+
+export const BECAUSE_WORDS = {
+  open: 'Not answered.',
+  'not-sure': 'You are not sure.',
+  range: 'You gave a range.',
+} as const;
+
+export const NEXT_WORDS = 'The next best thing to find out.';
+
+export const MARKS = {
+  none: undefined,
+  beyond: 'beyond the scale',
+  bounded: 'so far beyond the scale that it is cut off',
+} as const;
