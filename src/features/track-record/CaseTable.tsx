@@ -1,0 +1,66 @@
+import { Tag } from '@/ui/controls/Tag';
+import type { Tone } from '@/ui/tokens/chart-colours';
+import styles from './CaseTable.module.css';
+import type { CaseView, Judged, Standing } from './track-record-view-model';
+
+const TONES: Readonly<Record<Standing, Tone>> = {
+  right: 'ok',
+  half: 'plain',
+  wrong: 'warn',
+  'not-scored': 'plain',
+};
+
+type Props = { readonly caption: string; readonly cases: readonly CaseView[] };
+
+/** A row per case. Scrolls inside its frame where it is wider than the screen. */
+export function CaseTable({ caption, cases }: Props) {
+  return (
+    <section className={styles.scroll} tabIndex={0} aria-label={`${caption}, as a table`}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Case</th>
+            <th scope="col">Family</th>
+            <th scope="col">Access</th>
+            <th scope="col">Sourcing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map(({ id, title, who, source, family, access, sourcing }) => (
+            <tr key={id}>
+              <th scope="row">
+                {title}
+                <small>
+                  {who}.{' '}
+                  {/^https?:/.test(source.address) ? (
+                    <a href={source.address}>{source.title}</a>
+                  ) : (
+                    source.title
+                  )}
+                </small>
+              </th>
+              <JudgedCell judged={family} />
+              <JudgedCell judged={access} />
+              <JudgedCell judged={sourcing} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function JudgedCell({ judged }: { readonly judged: Judged }) {
+  return (
+    <td>
+      <Tag tone={TONES[judged.standing]}>{judged.standingWords}</Tag>
+      <dl className={styles.pair}>
+        <dt>Decided</dt>
+        <dd>{judged.decided}</dd>
+        <dt>We say</dt>
+        <dd>{judged.advised}</dd>
+      </dl>
+    </td>
+  );
+}
