@@ -46,6 +46,7 @@ export const SHARED_UNITS = {
   'mig-slice.latency-bound.throughput': 'share',
   'time-slice.throughput': 'share',
   'confidential.throughput': 'share',
+  'unlinked.throughput': 'share',
   // latency
   'latency.dedicated-p99': 'share-of-budget',
   'latency.best': 'share-of-budget',
@@ -119,9 +120,9 @@ export const SHARED_UNITS = {
   'gpu-vm.interruptions': 'per-node-year',
   'owned.recovery': 'hours',
   'owned.recovery-with-spare': 'hours',
-  'bare-metal.rented.recovery': 'hours',
-  'gpu-vm.rented.recovery': 'hours',
-  'endpoint.recovery': 'hours',
+  'reserved.recovery': 'hours',
+  'on-demand.recovery': 'hours',
+  'endpoint.incidents': 'hours-per-year',
   'owned.planned-stops': 'per-year',
   'gpu-vm.rented.planned-stops': 'per-year',
   'planned-stop.length': 'hours',
@@ -139,6 +140,7 @@ export const SHARED_UNITS = {
   'bare-metal.tenant-idle': 'gpus',
   'bare-metal.tenant-turnaround': 'share',
   'time-slice.container-users': 'per-gpu',
+  'session.busy': 'share',
   'on-demand.rdma-condition': 'gpus',
   'on-demand.rdma-limit': 'gpus',
 } as const;

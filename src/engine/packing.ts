@@ -34,35 +34,39 @@ function offeredBy(shape: SingleShape, profile: Profile, { traits }: World): boo
 
 /** Jobs that share one GPU of this access; 1 where each job gets whole GPUs. */
 export function jobsPerGpu(shape: SingleShape, world: World): number {
-  const { read, figures, card, traits } = world;
-  const fitsByCompute = Math.max(1, Math.floor(1 / traits.gpusPerJob));
   switch (shape.access) {
     case 'mig-slice':
       return profileFor(shape, world)?.perGpu ?? 1;
-    case 'time-slice': {
-      // Turns need memory for everybody at once, and no more users than keep the turns short.
-      const byMemory =
-        traits.memoryGb === undefined
-          ? fitsByCompute
-          : Math.max(1, Math.floor(read(card['card.memory']) / traits.memoryGb));
-      const byTurns = Math.max(
-        read(card['card.vgpu-time-slices']),
-        read(figures['time-slice.container-users']),
-      );
-      return Math.max(1, Math.min(fitsByCompute, byMemory, Math.floor(byTurns)));
-    }
+    case 'time-slice':
+      return jobsTakingTurns(world);
     case 'shared-endpoint':
-      return fitsByCompute;
+      return Math.max(1, Math.floor(1 / world.traits.gpusPerJob));
     default:
       return 1;
   }
 }
 
 /**
- * GPUs occupied per GPU of demand, before overhead. A job below one GPU occupies a whole one unless
- * the access shares it: 1 ÷ (jobs per GPU × GPUs per job), and never less than 1.
+ * Turns need memory for everybody at once, and no more users than keep the turns short. People hold a
+ * GPU longer than they use it: turn-taking packs them by the share of a session that is busy.
+ */
+function jobsTakingTurns({ read, figures, card, traits }: World): number {
+  const busy = traits.prior.usersAreJobs ? read(figures['session.busy']) : 1;
+  const byCompute = 1 / (traits.gpusPerJob * busy);
+  const byMemory =
+    traits.memoryGb === undefined ? byCompute : read(card['card.memory']) / traits.memoryGb;
+  const byTurns = Math.max(
+    read(card['card.vgpu-time-slices']),
+    read(figures['time-slice.container-users']),
+  );
+  return Math.max(1, Math.floor(Math.min(byCompute, byMemory, byTurns)));
+}
+
+/**
+ * GPUs occupied per GPU of demand, before overhead: 1 ÷ (jobs per GPU × GPUs per job). A job below one
+ * GPU occupies a whole one unless the access shares it; turn-taking alone can go below 1.
  */
 export function occupancyOf(shape: SingleShape, world: World): number {
   const { gpusPerJob } = world.traits;
-  return gpusPerJob >= 1 ? 1 : Math.max(1, 1 / (jobsPerGpu(shape, world) * gpusPerJob));
+  return gpusPerJob >= 1 ? 1 : 1 / (jobsPerGpu(shape, world) * gpusPerJob);
 }

@@ -36,7 +36,7 @@ export function planFor(shape: OptionShape, likely: World): Plan {
     quantileOf(likely.traits.demand, sizingQuantile(likely)) * loadOf(shape, likely).capacity,
     Math.min(likely.traits.gpusPerJob, likely.traits.peakGpus),
   );
-  const keptApart = isBareMetal(shape) ? wanted + idleOfTenants(likely) : wanted;
+  const keptApart = isBareMetal(shape) ? wanted + idleOfTenants(shape, likely) : wanted;
   const steps = Math.max(1, Math.ceil(keptApart / increment - ROUNDING));
   const spareSteps = likely.traits.availability === 'mission-critical' ? 1 : 0;
   return { heldGpus: (steps + spareSteps) * increment, increment };
@@ -59,16 +59,17 @@ function sizingQuantile({ read, figures, traits }: World): number {
 
 /**
  * Bare metal is handed out in whole nodes: each tenant leaves part of one idle, and nodes that are
- * scrubbed and set up again between tenants serve nobody. Teams of one organisation that share a
+ * scrubbed and set up again between tenants serve nobody, unless the provider does that. Teams of one organisation that share a
  * Kubernetes cluster need no nodes of their own.
  */
-export function idleOfTenants(world: World): number {
+function idleOfTenants(shape: SingleShape, world: World): number {
   const { read, figures, traits } = world;
   const tenants = tenantsApart(world);
-  return tenants <= 1
-    ? 0
-    : tenants * read(figures['bare-metal.tenant-idle']) +
-        traits.peakGpus * read(figures['bare-metal.tenant-turnaround']);
+  const turnaround =
+    shape.access === 'managed-bare-metal'
+      ? 0
+      : traits.peakGpus * read(figures['bare-metal.tenant-turnaround']);
+  return tenants <= 1 ? 0 : tenants * read(figures['bare-metal.tenant-idle']) + turnaround;
 }
 
 /** Tenants that need nodes of their own at once: no more than there are jobs at the peak. */

@@ -3,7 +3,8 @@ import type { World } from './world';
 
 /**
  * Share of tuned bare-metal throughput that an access keeps (of the proportional part where shared).
- * A MIG slice loses most where requests must meet a latency; confidential mode costs its own share.
+ * A MIG slice loses most where requests must meet a latency; a job that needs more than a slice loses
+ * the link between its parts; confidential mode costs its own share.
  */
 export function throughputKept(shape: SingleShape, { read, figures, traits }: World): number {
   switch (shape.access) {
@@ -22,11 +23,16 @@ export function throughputKept(shape: SingleShape, { read, figures, traits }: Wo
         : kept;
     }
     case 'mig-slice':
+      if (traits.gpusPerJob >= 1) {
+        return read(figures['mig-slice.throughput']) * read(figures['unlinked.throughput']);
+      }
       return traits.prior.interactive && traits.prior.servesRequests
         ? read(figures['mig-slice.latency-bound.throughput'])
         : read(figures['mig-slice.throughput']);
     case 'time-slice':
-      return read(figures['time-slice.throughput']);
+      return traits.gpusPerJob >= 1
+        ? read(figures['time-slice.throughput']) * read(figures['unlinked.throughput'])
+        : read(figures['time-slice.throughput']);
     case 'dedicated-endpoint':
     case 'shared-endpoint':
       // Their price is per useful GPU-hour: what the operator loses is in the markup.

@@ -514,13 +514,13 @@ export const PRIORS: Priors = {
     exploration: {
       reason: 'Exploration is short, small and comes in bursts.',
       duration: 0.2,
-      jobs: 0.4,
+      jobs: 0.15,
       bursty: 3,
     },
     development: {
       reason: 'Development lasts for a project and pauses between its steps.',
       duration: 0.5,
-      jobs: 0.7,
+      jobs: 0.4,
       bursty: 1.5,
     },
     production: {

@@ -1,4 +1,4 @@
-import { type OptionShape, type SingleShape } from '@/engine/option-shape';
+import { isEndpoint, type OptionShape, type SingleShape } from '@/engine/option-shape';
 import { paidShare } from '@/engine/node-cost';
 import type { World } from '@/engine/world';
 
@@ -33,17 +33,26 @@ function firstHoursOf(shape: SingleShape, world: World): number {
     case 'reserved':
       return isCluster(world) ? read(figures['reserved.cluster-first-gpu']) : first;
     case 'on-demand':
-      return isWholeNode(world) && (shape.access === 'gpu-vm' || shape.access === 'bare-metal')
-        ? Math.max(first, read(figures['gpu-vm.on-demand.node-first-gpu']))
-        : first;
+      if (isEndpoint(shape)) {
+        return first;
+      }
+      // Without a reservation a large cluster is had no sooner than with one.
+      if (isCluster(world)) {
+        return read(figures['reserved.cluster-first-gpu']);
+      }
+      return isWholeNode(world) ? Math.max(first, wholeNodeHours(world)) : first;
   }
 }
 
+/** Hours until a whole node by the hour is to be had: to begin with, and again when one fails. */
+export const wholeNodeHours = ({ read, figures }: World): number =>
+  read(figures['gpu-vm.on-demand.node-first-gpu']);
+
 /** More GPUs on one fabric than stand in a provider's spare nodes. */
 const isCluster = ({ read, figures, traits }: World): boolean =>
-  traits.gpusPerJob > read(figures['on-demand.rdma-condition']);
+  traits.interconnect === 'rdma' && traits.gpusPerJob > read(figures['on-demand.rdma-condition']);
 
-const isWholeNode = ({ read, card, traits }: World): boolean =>
+export const isWholeNode = ({ read, card, traits }: World): boolean =>
   traits.gpusPerJob >= read(card['node.gpus']);
 
 /** Data and contracts that are elsewhere must move first. */
