@@ -3,7 +3,7 @@ import { createAdvisorStore } from '@/state/advisor-store';
 import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
 import { type Compute, createAdviser } from './adviser';
 import { keepDraft } from './keep-draft';
-import { createNotices, type Notices, notify } from './notices';
+import { createNotices, dismiss, type Notices, notify } from './notices';
 import type { Ground } from './store-context';
 import { type Navigation, syncAddress } from './sync-address';
 import { linkErrorLines, STORAGE_WORDS, WORDS } from './words';
@@ -42,11 +42,14 @@ export function boot(window: Window, compute: Compute): Booted {
           : { kind: 'left-out', lines: [WORDS.leftOut, ...news.notices] },
       ),
   });
+  // A link that could not be opened is old news on the next screen.
+  const forget = navigation.subscribe(() => dismiss(notices, 'link'));
   return {
     ground: { store, navigation, adviser: createAdviser(compute) },
     notices,
     saved,
     stop: () => {
+      forget();
       navigation.stop();
       release();
     },

@@ -108,11 +108,10 @@ export function createSavedScenarios({ storage, parse, onProblem }: Setting): Sa
     setAside: shelf.aside,
     watchOtherTabs: (tabs, changed) => {
       const listen = (event: Event) => {
-        if (event instanceof StorageEvent && event.key === DRAFT && event.newValue !== null) {
-          const kept = keptFrom(event.newValue, parse);
-          if (kept.ok) {
-            changed(kept.value);
-          }
+        const text = 'key' in event && event.key === DRAFT && 'newValue' in event && event.newValue;
+        const kept = typeof text === 'string' ? keptFrom(text, parse) : undefined;
+        if (kept?.ok) {
+          changed(kept.value);
         }
       };
       tabs.addEventListener('storage', listen);

@@ -10,12 +10,15 @@ import { type AnswerId, NOT_SURE } from '@/questions/answers';
 import { QUESTIONS, questionById, SECTIONS } from '@/questions/catalogue';
 import { questionsToAsk } from '@/questions/questions-to-ask';
 
+/** Of the advice only the proposed order of priorities is shown here. */
+const ORDER_DRAWS = 100;
+
 export function ReviewScreen() {
   const scenario = useAdvisor((state) => state.scenario);
   const rename = useAdvisor((state) => state.rename);
   const store = useAdvisorStore();
   const { hrefOf } = useNavigation();
-  const { advice } = useAdvice(scenario);
+  const { advice } = useAdvice(scenario, ORDER_DRAWS);
   const [refused, setRefused] = useState<{ readonly id: AnswerId; readonly text: string }>();
 
   const { answers } = scenario;

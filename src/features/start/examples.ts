@@ -134,7 +134,7 @@ export const EXAMPLES: readonly Example[] = [
     source: { title: 'nanochat', address: 'https://github.com/karpathy/nanochat' },
     scenario: {
       version: 1,
-      name: 'A small model in an evening',
+      name: 'One evening of training',
       answers: {
         workloadKind: 'pretraining',
         stage: 'exploration',
