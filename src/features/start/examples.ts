@@ -38,7 +38,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     organisation: 'Roblox',
-    summary: 'Roblox: some 250 models, daily peaks, spill-over between sites',
+    summary: 'Roblox: some 250 models behind nearly every action, daily peaks',
     chose: 'split',
     family: 'split',
     source: {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '@/questions/scenario';
+import { createAdvisorStore } from '@/state/advisor-store';
+
+const scenario = (name: string): Scenario => ({ version: 1, name, answers: {} });
+
+describe('what the visitor said', () => {
+  it('holds an answer until it is taken back', () => {
+    const store = createAdvisorStore();
+    store.getState().answer('stage', 'production');
+    store.getState().answer('meanGpus', { low: 9, high: 13 });
+    expect(store.getState().scenario.answers).toEqual({
+      stage: 'production',
+      meanGpus: { low: 9, high: 13 },
+    });
+    store.getState().answer('stage', undefined);
+    expect(Object.keys(store.getState().scenario.answers)).toEqual(['meanGpus']);
+  });
+
+  it('replaces a figure, and goes back to the figure of the dataset', () => {
+    const store = createAdvisorStore();
+    store.getState().assume('gpu-vm.on-demand.rate.b200', 4.99);
+    expect(store.getState().scenario.assumptions).toEqual({ 'gpu-vm.on-demand.rate.b200': 4.99 });
+    store.getState().assume('gpu-vm.on-demand.rate.b200', undefined);
+    expect(store.getState().scenario).toEqual({ version: 1, answers: {} });
+  });
+
+  it('has no name once the name is blank', () => {
+    const store = createAdvisorStore();
+    store.getState().rename('Fraud scoring');
+    expect(store.getState().scenario.name).toBe('Fraud scoring');
+    store.getState().rename('  ');
+    expect(store.getState().scenario).toEqual({ version: 1, answers: {} });
+  });
+
+  it('tells one enquiry from the next by counting what was opened', () => {
+    const store = createAdvisorStore();
+    store.getState().open(scenario('a'));
+    store.getState().answer('stage', 'production');
+    store.getState().open(scenario('b'));
+    expect(store.getState().opened).toBe(2);
+    expect(store.getState().scenario).toEqual(scenario('b'));
+  });
+
+  it('keeps the newest four side by side', () => {
+    const store = createAdvisorStore();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      store.getState().addToCompare(scenario(name));
+    }
+    store.getState().removeFromCompare(1);
+    expect(store.getState().compared.map(({ name }) => name)).toEqual(['b', 'd', 'e']);
+  });
+});
