@@ -1,5 +1,5 @@
 import type { FigureId } from '@/dataset/figure-units';
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from './figures';
 import type { CostLine } from './advice';
 import { addCost } from './criteria/cost';
 import { noting } from './figures';

@@ -1,6 +1,7 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId } from '@/dataset/ids';
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from './figures';
+import { anchorsOf } from './criteria/anchors';
 import { judged } from './criteria/criteria';
 import { noting } from './figures';
 import type { OptionShape } from './option-shape';
@@ -17,6 +18,7 @@ export function figuresBehind(
   likely: World,
 ): readonly FigureId[] {
   const noted = new Set<Figure>();
-  judged(criterion, shape, plan, { ...likely, read: noting(likely.read, noted) }, NO_BILL);
+  const world = { ...likely, read: noting(likely.read, noted) };
+  judged(criterion, shape, plan, world, anchorsOf(criterion, world), NO_BILL);
   return [...noted].map((figure) => figure.id);
 }

@@ -3,6 +3,7 @@ import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
 import type { Priors } from '@/questions/priors';
 import { scoreColumn } from './aggregation';
+import { anchorsOf } from './criteria/anchors';
 import { applicableCriteria } from './criteria/applicable';
 import { judged, scoredValue } from './criteria/criteria';
 import type { Gate } from './gates/gate';
@@ -58,7 +59,8 @@ export function judge(answers: Answers, priors: Priors, worlds: Worlds, luck: Lu
     const amounts = criteria.map(() => new Float64Array(draws + 1));
     const likelyValues = new Float64Array(criteria.length);
     for (const [index, criterion] of criteria.entries()) {
-      const { amount, value } = judged(criterion, shape, plan, likely, NO_BILL);
+      const anchors = anchorsOf(criterion, likely);
+      const { amount, value } = judged(criterion, shape, plan, likely, anchors, NO_BILL);
       fill(amounts, index, 0, amount);
       likelyValues[index] = value;
     }
@@ -77,13 +79,15 @@ export function judge(answers: Answers, priors: Priors, worlds: Worlds, luck: Lu
   const traits: Traits[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
     const world = worlds.at(draw + 1);
+    const anchors = criteria.map((criterion) => anchorsOf(criterion, world));
     traits.push(world.traits);
     for (const sheet of sheets) {
       const { shape, plan } = sheet;
       for (let index = 0; index < criteria.length; index += 1) {
         const criterion = criteria[index];
-        if (criterion !== undefined) {
-          const result = judged(criterion, shape, plan, world, NO_BILL);
+        const ends = anchors[index];
+        if (criterion !== undefined && ends !== undefined) {
+          const result = judged(criterion, shape, plan, world, ends, NO_BILL);
           fill(sheet.amounts, index, draw + 1, result.amount);
           fill(sheet.values, index, draw, scoredValue(result));
         }

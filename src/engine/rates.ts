@@ -1,4 +1,4 @@
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from './figures';
 import type { SingleShape } from './option-shape';
 import type { World } from './world';
 

@@ -1,4 +1,4 @@
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from './figures';
 import type { Answers, Choice, ChoiceId, NumberId } from '@/questions/answers';
 import type { DrawnChoiceId, GroupPrior, NumberPrior, Priors } from '@/questions/priors';
 import { demandOf, demandSizesFrom } from './demand-traits';

@@ -3,10 +3,17 @@ import type { Dataset } from '@/dataset/schema';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
 import type { Priors } from '@/questions/priors';
-import { cardFiguresFrom, figureColumnsOf, optionFiguresFrom } from './figures';
+import {
+  cardFiguresFrom,
+  type Figures,
+  figureColumnsOf,
+  figuresFrom,
+  optionFiguresFrom,
+} from './figures';
 import type { Luck } from './luck';
 import { traitsByWorld } from './traits-by-world';
 import { isStated } from './stated';
+import type { Traits } from './traits';
 import type { World } from './world';
 
 /** What the engine is told: the facts, and what open questions are taken to be. */
@@ -21,47 +28,47 @@ export function worldsOf(
   { dataset, priors }: Knowledge,
   luck: Luck,
 ): Worlds {
-  const { figures } = dataset;
-  const { reading, turnTo } = figureColumnsOf(keysOf(figures).length, assumptions, luck);
+  const figures = figuresFrom(dataset.figures);
+  const { reading, turnTo } = figureColumnsOf(keysOf(dataset.figures).length, assumptions, luck);
   const traitsAt = traitsByWorld(answers, priors, figures, reading, luck);
   const ofOption = optionFigureTable(figures);
   const onCard = {
-    b200: onCardOf(dataset, 'b200'),
-    h200: onCardOf(dataset, 'h200'),
-    'h100-sxm': onCardOf(dataset, 'h100-sxm'),
-    'rtx-pro-6000': onCardOf(dataset, 'rtx-pro-6000'),
+    b200: onCardOf(figures, dataset, 'b200'),
+    h200: onCardOf(figures, dataset, 'h200'),
+    'h100-sxm': onCardOf(figures, dataset, 'h100-sxm'),
+    'rtx-pro-6000': onCardOf(figures, dataset, 'rtx-pro-6000'),
   };
   const cardIsOpen = !isStated(answers, 'gpuModel') && isStated(answers, 'gpuMemoryGb');
+  const on = (card: CardId, traits: Traits, otherCards: readonly World[]): World => {
+    const { card: cardFigures, profiles } = onCard[card];
+    return { traits, read: reading, figures, card: cardFigures, ofOption, profiles, otherCards };
+  };
   return {
     draws: luck.draws,
     at: (world) => {
       turnTo(world);
       const traits = traitsAt(world);
-      const shared = { read: reading, figures, ofOption };
-      const on = (card: CardId, otherCards: readonly World[]): World => ({
-        ...shared,
-        ...onCard[card],
-        traits: card === traits.card ? traits : { ...traits, card },
-        otherCards,
-      });
       return on(
         traits.card,
+        traits,
         cardIsOpen
           ? keysOf(onCard)
               .filter((card) => card !== traits.card)
-              .map((card) => on(card, []))
-          : [],
+              .map((card) => on(card, { ...traits, card }, NO_WORLDS))
+          : NO_WORLDS,
       );
     },
   };
 }
 
-const onCardOf = ({ figures, profiles }: Dataset, card: CardId) => ({
+const NO_WORLDS: readonly World[] = [];
+
+const onCardOf = (figures: Figures, { profiles }: Dataset, card: CardId) => ({
   card: cardFiguresFrom(figures, card),
   profiles: profiles.filter((profile) => profile.card === card),
 });
 
-const optionFigureTable = (figures: Dataset['figures']): World['ofOption'] => ({
+const optionFigureTable = (figures: Figures): World['ofOption'] => ({
   'bare-metal.owned': optionFiguresFrom(figures, 'bare-metal.owned'),
   'bare-metal.reserved': optionFiguresFrom(figures, 'bare-metal.reserved'),
   'bare-metal.on-demand': optionFiguresFrom(figures, 'bare-metal.on-demand'),

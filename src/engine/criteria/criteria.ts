@@ -4,7 +4,7 @@ import type { OptionShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
 import { boundedValue, linearValue, logarithmicValue } from '@/engine/value';
 import type { World } from '@/engine/world';
-import { anchorsOf } from './anchors';
+import type { Anchors } from './anchors';
 import { addCost } from './cost';
 import { isolationMarginOf } from './isolation';
 import { latencyOf } from './latency';
@@ -31,17 +31,17 @@ const MIDDLE = 0.5;
 
 /**
  * What an option means for one criterion in one world. Linear between the anchors; time to capacity is
- * the mean of two logarithmic values (first GPU, next GPU), resilience logarithmic. Cost also fills the
- * bill.
+ * the mean of two logarithmic values (first GPU, next GPU), resilience logarithmic. Anchors are those of
+ * the same world. Cost also fills the bill.
  */
 export function judged(
   criterion: CriterionId,
   shape: OptionShape,
   plan: Plan,
   world: World,
+  { worst, best }: Anchors,
   bill: Bill,
 ): Judged {
-  const { worst, best } = anchorsOf(criterion, world);
   switch (criterion) {
     case 'cost': {
       const amount = addCost(shape, plan, world, bill);

@@ -1,4 +1,4 @@
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from '@/engine/figures';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import { partsOf } from '@/engine/option-shape';
 import { jobsPerGpu } from '@/engine/packing';

@@ -1,4 +1,4 @@
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from '@/engine/figures';
 import { loadOf } from '@/engine/load';
 import { paidShare } from '@/engine/node-cost';
 import {

@@ -1,7 +1,7 @@
 import { addedTail } from '@/engine/criteria/latency';
 import { isEndpoint, type SingleShape } from '@/engine/option-shape';
 import type { World } from '@/engine/world';
-import type { Figure } from '@/dataset/schema';
+import type { Figure } from '@/engine/figures';
 import { statedText } from './answer-text';
 import type { Gate } from './gate';
 
