@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { findChromium, QUIET } from './lib/browsers.mjs';
+import { bundleForNode, bundleForPage } from './lib/bundle.mjs';
+import { giveUp, installMissing, ROOT } from './lib/install.mjs';
+import { serveFolder } from './lib/serve.mjs';
+
+/** How long the engine takes, in Node and in a browser, and how much the command line gets through. */
+
+const MEASURE = 'scripts/bench/measure.mjs';
+const STREAM_MS = 8_000;
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Measuring</title>
+<link rel="icon" href="data:,">
+<script type="module">
+import { measure } from './main.js';
+window.measured = measure();
+</script>`;
+
+async function inNode(folder) {
+  await bundleForNode(MEASURE, join(folder, 'node'));
+  const { measure } = await import(pathToFileURL(join(folder, 'node', 'main.mjs')).href);
+  return measure();
+}
+
+async function inChromium(folder, executablePath) {
+  const site = join(folder, 'page');
+  await bundleForPage(MEASURE, site);
+  writeFileSync(join(site, 'index.html'), PAGE);
+  const { address, close } = await serveFolder(site, 0);
+  const { chromium } = await import('playwright');
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => window.measured !== undefined, undefined, {
+      timeout: 300_000,
+    });
+    return await page.evaluate(() => window.measured);
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+const line = (meanGpus) =>
+  `${JSON.stringify({ version: 1, answers: { workloadKind: 'inference-llm', meanGpus } })}\n`;
+
+/** Advices a second that come out of a stream, from the first one on: starting up is not counted. */
+function onCommandLine() {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'advise.mjs'), '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin.on('error', () => {});
+  let sent = 0;
+  const feed = () => {
+    while (!child.stdin.destroyed && child.stdin.write(line(1 + (sent % 64)))) {
+      sent += 1;
+    }
+  };
+  child.stdin.on('drain', feed);
+  feed();
+  return new Promise((resolve) => {
+    let first;
+    let counted = 0;
+    createInterface(child.stdout).on('line', () => {
+      const now = performance.now();
+      first ??= now;
+      if (now - first >= STREAM_MS && counted > 0) {
+        resolve((1000 * counted) / (now - first));
+        child.kill();
+      }
+      counted += 1;
+    });
+  });
+}
+
+const measured = ({ adviseMs, loopMs }) => ({ ms: adviseMs, ratio: adviseMs / loopMs });
+
+function table({ advise10k, plainLoop, cli }) {
+  const row = (name, ms, ratio) => `${name.padEnd(34)}${ms.padStart(12)}${ratio.padStart(20)}\n`;
+  const of = (where, name) =>
+    row(
+      `advise, 10,000 draws, ${name}`,
+      advise10k[where].ms.toFixed(1),
+      advise10k[where].ratio.toFixed(1),
+    ) + row(`plain scoring loop, ${name}`, plainLoop[where].ms.toFixed(1), '1.0');
+  return `${row('', 'ms', '× plain loop')}${of('node', 'Node')}${of('chromium', 'Chromium')}
+Command line: ${cli.perSecond.toFixed(2)} advices a second from a stream.\n`;
+}
+
+installMissing();
+const { path, sentence } = await findChromium();
+if (path === undefined) {
+  giveUp(sentence);
+}
+const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
+try {
+  const node = await inNode(folder);
+  const chromium = await inChromium(folder, path);
+  const results = {
+    advise10k: { node: measured(node), chromium: measured(chromium) },
+    plainLoop: { node: { ms: node.loopMs }, chromium: { ms: chromium.loopMs } },
+    cli: { perSecond: await onCommandLine() },
+  };
+  process.stdout.write(
+    process.argv.includes('--json') ? `${JSON.stringify(results)}\n` : table(results),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { LINKS, test } from './visit';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, in words that a person can act on. */
+async function faultsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id}, ${help}: ${target.join(' ')} ${failureSummary}`,
+    ),
+  );
+}
+
+const SCREENS = {
+  start: '',
+  'a question with one answer': '#/question/workloadKind',
+  'a question with several answers': '#/question/compliance',
+  'a question for a number': '#/question/meanGpus',
+  'the question for priorities': '#/question/priorities',
+  'the review of answers': '#/review',
+  'a result': LINKS.fraud,
+  'a result where nothing fits': LINKS.nothingFits,
+  'a result with a notice': `${LINKS.notebooks}&utm_source=mail`,
+  'an empty comparison': '#/compare',
+  'a comparison':
+    '#/compare?v=1&1.name=Now&1.workloadKind=notebooks&2.name=Later&2.workloadKind=pretraining&3=',
+  evidence: '#/evidence',
+  'the track record': '#/track-record',
+} as const;
+
+test.describe('axe finds nothing to mend', () => {
+  for (const [name, fragment] of Object.entries(SCREENS)) {
+    test(`on ${name}`, async ({ page }) => {
+      await page.goto(`./${fragment}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      expect(await faultsOn(page)).toEqual([]);
+    });
+  }
+
+  test('on a result with its charts as tables', async ({ page }) => {
+    await page.goto(`./${LINKS.fraud}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const shown = page.getByRole('button', { name: 'Show as table', exact: true });
+    for (let left = await shown.count(); left > 0; left = await shown.count()) {
+      await shown.first().click();
+    }
+    expect(await faultsOn(page)).toEqual([]);
+  });
+});
+
+test.describe('a page', () => {
+  for (const [name, fragment] of Object.entries(SCREENS)) {
+    test(`never scrolls sideways: ${name}`, async ({ page }) => {
+      await page.goto(`./${fragment}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(beyond).toBe(0);
+    });
+  }
+});

@@ -1,0 +1,98 @@
+import { expect, type Page, test as base } from '@playwright/test';
+
+/**
+ * A visit that is watched: nothing may be asked of another origin, and nothing may go wrong on the
+ * console, in any journey.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const strangers: string[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (asked !== origin && protocol !== 'data:' && protocol !== 'blob:') {
+          strangers.push(request.url());
+        }
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          errors.push(message.text());
+        }
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use(undefined);
+      expect(strangers, 'requests that leave the origin').toEqual([]);
+      expect(errors, 'errors on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The verdict, once it is there. */
+export async function verdictOf(page: Page): Promise<string> {
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page).toHaveURL(/#\/results/);
+  await expect(heading).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  return heading.innerText();
+}
+
+/** Every cell of the table of key figures. */
+export const keyFiguresOf = (page: Page): Promise<string[]> =>
+  page.getByRole('main').getByRole('table').first().getByRole('cell').allInnerTexts();
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What the contract calls "button or link". */
+export const buttonOrLink = (page: Page, name: string) =>
+  button(page, name)
+    .or(page.getByRole('link', { name, exact: true }))
+    .first();
+
+/** The id of the question on screen, from the address; undefined where there is none. */
+export const questionOn = (page: Page): string | undefined =>
+  /#\/question\/(\w+)/.exec(page.url())?.[1];
+
+/** Goes on until no question is on screen, answering each one in some way; gives the ids passed. */
+export async function throughQuestions(
+  page: Page,
+  answer: (question: string) => Promise<void>,
+): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (let question = questionOn(page); question !== undefined; question = questionOn(page)) {
+    expect(passed, 'a question is asked once').not.toContain(question);
+    passed.push(question);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await answer(question);
+    await expect(page).not.toHaveURL(new RegExp(`#/question/${question}$`));
+  }
+  return passed;
+}
+
+/** Amounts that fit together, for whichever of them is asked. */
+export const AMOUNTS: Readonly<Record<string, string>> = {
+  gpusPerJob: '1',
+  gpuMemoryGb: '60',
+  latencyP99Ms: '8',
+  meanGpus: '11',
+  peakGpus: '19',
+  scaleUpMinutes: '10',
+  durationMonths: '36',
+  hoursPerWeek: '168',
+  monthlyBudgetUsd: '90000',
+  concurrentUsers: '40',
+};
+
+/** Links of version 1 that journeys open. */
+export const LINKS = {
+  fraud:
+    '#/results?v=1&name=Checkout%20fraud%20scoring&workloadKind=inference-other&stage=production&gpuModel=b200&gpusPerJob=1&latencyP99Ms=8&meanGpus=11&peakGpus=19&demandPattern=diurnal&durationMonths=36&compliance=pci-dss&tenancy=single',
+  pretraining:
+    '#/results?v=1&name=Pretraining&workloadKind=pretraining&gpuModel=b200&gpusPerJob=64&interconnect=rdma&meanGpus=60&peakGpus=64&durationMonths=24&lowLevelControl=host',
+  notebooks:
+    '#/results?v=1&name=Notebooks&workloadKind=notebooks&gpusPerJob=0.25&meanGpus=3&peakGpus=12&durationMonths=12&compliance=&tenancy=internal-multi&concurrentUsers=30',
+  nothingFits:
+    '#/results?v=1&name=Impossible&workloadKind=inference-llm&compliance=classified&isolation=confidential',
+} as const;
