@@ -33,7 +33,7 @@ const SCREENS = [
   ['results-open', '#/results?v=1'],
   [
     'results-nothing-fits',
-    '#/results?v=1&name=Impossible&workloadKind=inference-llm&compliance=classified&isolation=confidential',
+    '#/results?v=1&name=Impossible&workloadKind=pretraining&meanGpus=64&monthlyBudgetUsd=1000&budgetRule=must&compliance=classified',
   ],
   [
     'compare',

@@ -1,5 +1,5 @@
 import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
-import type { Advice, GateFinding, OptionAdvice, VerdictKind } from '@/engine/advice';
+import type { Advice, OptionAdvice, VerdictKind } from '@/engine/advice';
 import { count, percent, points, score, usd } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
 import { roundedToSum } from '@/lib/rounded-to-sum';
@@ -14,30 +14,32 @@ const FAMILIES: Readonly<Record<FamilyId, string>> = {
   split: 'Split',
 };
 
-const SURE: Readonly<Record<VerdictKind, string>> = {
+const SURE: Readonly<Record<Exclude<VerdictKind, 'nothing-fits'>, string>> = {
   clear: 'A clear answer.',
   leaning: 'Leaning, not settled.',
   'toss-up': 'Too close to call.',
-  'nothing-fits': 'Nothing fits.',
 };
 
 const HUNDREDTH = 0.01;
 
-function howSure({ verdict, families, nothingFeasibleShare, draws }: Advice): Section {
+function howSure(advice: Advice): Section {
+  const { verdict, families, nothingFeasibleShare, draws } = advice;
+  if (verdict.kind === 'nothing-fits') {
+    return section('How sure', {
+      sentences: [`Nothing fits in ${percent(nothingFeasibleShare)} of ${count(draws)} futures.`],
+    });
+  }
   const shares = roundedToSum(
     FAMILY_IDS.map((family) => families[family]),
     HUNDREDTH,
   );
   const fitting = Math.round(draws * (1 - nothingFeasibleShare));
+  const rest = fitting < draws ? `; in ${count(draws - fitting)} more nothing fits` : '';
   return section('How sure', {
     sentences: [
       SURE[verdict.kind],
-      ...(verdict.kind === 'nothing-fits'
-        ? []
-        : [`If it turns out wrong, the loss averages ${usd(verdict.regretUsd)} a month.`]),
-      `Share of ${count(fitting)} plausible futures in which each family comes first${
-        fitting < draws ? `; in ${count(draws - fitting)} more nothing fits` : ''
-      }:`,
+      `Against the best choice of each future, the loss averages ${usd(verdict.regretUsd)} a month.`,
+      `Share of ${count(fitting)} plausible futures in which each family comes first${rest}:`,
     ],
     table: {
       head: ['Family', 'Share'],
@@ -120,17 +122,22 @@ function ranking({ options }: Advice, { dataset }: RecordWords): Section {
   });
 }
 
-const gateSentence = ({ because, lift }: GateFinding): string => `${because} ${lift}`.trim();
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const ruledOut = ({ options }: Advice, { dataset }: RecordWords): Section =>
-  section('Ruled out', {
-    points: options
-      .filter(({ feasible }) => !feasible)
-      .map(
-        ({ id, excludedBy }) =>
-          `${dataset.options[id].name}: ${excludedBy.map(gateSentence).join(' ')}`,
-      ),
+/** What a requirement rules out, each requirement once. */
+function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
+  const stopped = new Map<string, string[]>();
+  for (const { id, excludedBy } of options.filter(({ feasible }) => !feasible)) {
+    for (const { because, lift } of excludedBy) {
+      const reason = `${because} What would lift it: ${lowerFirst(lift)}`;
+      stopped.set(reason, [...(stopped.get(reason) ?? []), dataset.options[id].name]);
+    }
+  }
+  return section('Ruled out', {
+    points: [...stopped].map(([reason, names]) => `${names.join('; ')}. ${reason}`),
   });
+}
 
 /** The sections that say what was decided. */
 export const decidedSections = (advice: Advice, words: RecordWords): readonly Section[] => [

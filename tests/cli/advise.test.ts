@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ran } from '~/support/terminal';
 
 const NOTEBOOKS = '{"version":1,"answers":{"workloadKind":"notebooks","meanGpus":3}}';
-const CLASSIFIED =
-  '{"version":1,"answers":{"workloadKind":"inference-llm","compliance":["classified"],"isolation":"confidential"}}';
+const IMPOSSIBLE =
+  '{"version":1,"answers":{"workloadKind":"pretraining","compliance":["classified"],"monthlyBudgetUsd":1000,"budgetRule":"must","meanGpus":64}}';
 
 const linesOf = (text: string): readonly unknown[] =>
   text
@@ -70,7 +70,7 @@ describe('one scenario', () => {
   });
 
   it('is advice too where nothing fits', async () => {
-    const { status, out } = await ran(['-', '--format=json'], { '-': CLASSIFIED });
+    const { status, out } = await ran(['-', '--format=json'], { '-': IMPOSSIBLE });
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ verdict: { kind: 'nothing-fits', family: null } });
   });
@@ -110,7 +110,7 @@ describe('a scenario on each line', () => {
       '{"version":1,"answers":{"stage":"later"}}',
       '"#/compare?v=1&1.tenancy=single&2=",',
       '"#/compare?v=1&1.tenancy=single&2="',
-      CLASSIFIED,
+      IMPOSSIBLE,
     ].join('\n');
     const { status, out } = await ran(['-', '--format', 'text', '--brief'], { '-': input });
     expect(status).toBe(1);
@@ -135,8 +135,8 @@ describe('a scenario on each line', () => {
   });
 
   it('gives the same advice as alone', async () => {
-    const alone = await ran(['-', '--format=json'], { '-': CLASSIFIED });
-    const { out } = await ran(['-'], { '-': `${NOTEBOOKS}\n${CLASSIFIED}` });
+    const alone = await ran(['-', '--format=json'], { '-': IMPOSSIBLE });
+    const { out } = await ran(['-'], { '-': `${NOTEBOOKS}\n${IMPOSSIBLE}` });
     expect(linesOf(out)[1]).toEqual(JSON.parse(alone.out));
   });
 });

@@ -94,5 +94,5 @@ export const LINKS = {
   notebooks:
     '#/results?v=1&name=Notebooks&workloadKind=notebooks&gpusPerJob=0.25&meanGpus=3&peakGpus=12&durationMonths=12&compliance=&tenancy=internal-multi&concurrentUsers=30',
   nothingFits:
-    '#/results?v=1&name=Impossible&workloadKind=inference-llm&compliance=classified&isolation=confidential',
+    '#/results?v=1&name=Impossible&workloadKind=pretraining&meanGpus=64&monthlyBudgetUsd=1000&budgetRule=must&compliance=classified',
 } as const;
