@@ -51,8 +51,13 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
   let screen: Screen = { kind: 'start' };
   let timer: number | undefined;
 
-  const enquiry = () => `${window.performance.timeOrigin}:${store.getState().opened}`;
-  const entry = (): Entry => ({ enquiry: enquiry(), scenario: store.getState().scenario });
+  const newEnquiry = () => `${window.performance.timeOrigin}:${store.getState().opened}`;
+  /** Undefined until the first entry of this page was read: a reload goes on with the enquiry it had. */
+  let enquiry: string | undefined;
+  const entry = (): Entry => {
+    enquiry ??= newEnquiry();
+    return { enquiry, scenario: store.getState().scenario };
+  };
 
   const hrefOf = (to: Screen): string => {
     const { scenario, compared } = store.getState();
@@ -98,11 +103,12 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     if (typeof state !== 'object' || state === null || !('enquiry' in state)) {
       return false;
     }
-    if (state.enquiry !== enquiry() && 'scenario' in state) {
+    if (state.enquiry !== enquiry && 'scenario' in state) {
       const scenario = parseScenario(state.scenario);
-      if (scenario.ok) {
+      if (scenario.ok && !isOnScreen(scenario.value)) {
         store.getState().open(scenario.value);
       }
+      enquiry = String(state.enquiry);
     }
     return true;
   };
@@ -157,10 +163,15 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     window.scrollTo(0, 0);
   };
 
+  const forget = store.subscribe((now, before) => {
+    if (now.opened !== before.opened) {
+      enquiry = newEnquiry();
+    }
+    writeSoon();
+  });
   if (location.hash !== '') {
     read();
   }
-  const forget = store.subscribe(writeSoon);
   window.addEventListener('hashchange', read);
   window.addEventListener('pagehide', writeNow);
 

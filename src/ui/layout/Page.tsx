@@ -49,7 +49,7 @@ function Navigation({ links }: { readonly links: readonly NavigationLink[] }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <>
+    <nav className={styles.navigation} aria-label="Main">
       <button
         type="button"
         className={styles.menu}
@@ -59,22 +59,20 @@ function Navigation({ links }: { readonly links: readonly NavigationLink[] }) {
       >
         Menu
       </button>
-      <nav id={id} className={styles.navigation} data-open={open} aria-label="Main">
-        <ul>
-          {links.map(({ href, label, current, count }) => (
-            <li key={label}>
-              <a href={href} aria-current={current ? 'page' : undefined}>
-                {label}
-              </a>
-              {count !== undefined && count > 0 && (
-                <span className={styles.count} aria-hidden="true">
-                  {count}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </>
+      <ul id={id} data-open={open}>
+        {links.map(({ href, label, current, count }) => (
+          <li key={label}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {label}
+            </a>
+            {count !== undefined && count > 0 && (
+              <span className={styles.count} aria-hidden="true">
+                {count}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FIRST_QUESTION } from '@/app/screens/StartScreen';
 import { EXAMPLES } from '@/features/start/examples';
 import { StartPage } from '@/features/start/StartPage';
 import { PUBLISHED_DECISIONS } from '@/features/start/words';
-import { QUESTIONS } from '@/questions/catalogue';
 import { parseScenario } from '@/questions/scenario-problems';
 import { decodeLink } from '@/share/decode-link';
 import { encodeScenarioLink } from '@/share/encode-link';
@@ -50,7 +48,10 @@ describe('the start screen', () => {
     );
     expect(screen.getByRole('img', { name: /^Five ways to reach a GPU/ })).toBeInTheDocument();
     for (const [index, { scenario }] of EXAMPLES.entries()) {
-      expect(screen.getByRole('link', { name: scenario.name })).toHaveAttribute('href', `#${index}`);
+      expect(screen.getByRole('link', { name: scenario.name })).toHaveAttribute(
+        'href',
+        `#${index}`,
+      );
     }
     expect(screen.getByText('210')).toBeInTheDocument();
   });
@@ -58,9 +59,5 @@ describe('the start screen', () => {
   it('counts the published decisions as they are', () => {
     const decisions = published.filter(({ id }) => !id.startsWith('seed-'));
     expect(PUBLISHED_DECISIONS).toBe(decisions.length);
-  });
-
-  it('starts at the first question of the catalogue', () => {
-    expect(QUESTIONS[0]?.id).toBe(FIRST_QUESTION);
   });
 });
