@@ -96,50 +96,73 @@ export function worthOfKnowing(
 ): number {
   const draws = levels.of.length;
   const middle = draws >> 1;
-  const overall = bestOnAverage(scores, feasible, middle, () => true);
-  const chosen = Array.from({ length: levels.count }, (_, level) =>
-    bestOnAverage(scores, feasible, middle, (draw) => levels.of[draw] === level),
-  );
+  const { overall, byLevel } = bestOnAverage(scores, feasible, levels, middle);
   let sum = 0;
   let squares = 0;
-  const paid = draws - middle;
+  const usual = scores[overall];
   for (let draw = middle; draw < draws; draw += 1) {
-    const known = chosen[levels.of[draw] ?? 0] ?? overall;
-    const gain =
-      known === overall ? 0 : (scores[known]?.[draw] ?? 0) - (scores[overall]?.[draw] ?? 0);
+    const known = scores[byLevel[levels.of[draw] ?? 0] ?? overall];
+    const gain = (known?.[draw] ?? 0) - (usual?.[draw] ?? 0);
     sum += gain;
     squares += gain * gain;
   }
+  const paid = draws - middle;
   const mean = sum / paid;
   const error = Math.sqrt(Math.max(0, squares / paid - mean * mean) / paid);
   return mean > ERRORS * error ? mean : 0;
 }
 
-/** The option with the highest mean score in the chosen draws of the first half; feasible in most of them. */
+/**
+ * The option with the highest mean score over the first half of the draws, overall and per level, among
+ * those feasible in most of the draws that count; the overall one where a level has none.
+ */
 function bestOnAverage(
   scores: readonly Float64Array[],
   feasible: readonly Uint8Array[],
+  levels: Levels,
   middle: number,
-  counts: (draw: number) => boolean,
-): number {
-  let best = -1;
-  let most = -Infinity;
-  for (const [option, column] of scores.entries()) {
-    let sum = 0;
-    let number = 0;
-    let open = 0;
+): { readonly overall: number; readonly byLevel: readonly number[] } {
+  const count = levels.count;
+  const all = { best: 0, most: -Infinity };
+  const each = Array.from({ length: count }, () => ({ best: -1, most: -Infinity }));
+  const sums = new Float64Array(count);
+  const open = new Float64Array(count);
+  const number = new Float64Array(count);
+  for (let option = 0; option < scores.length; option += 1) {
+    sums.fill(0);
+    open.fill(0);
+    number.fill(0);
+    const column = scores[option];
     const marks = feasible[option];
     for (let draw = 0; draw < middle; draw += 1) {
-      if (counts(draw)) {
-        sum += column[draw] ?? 0;
-        number += 1;
-        open += marks?.[draw] ?? 0;
-      }
+      const level = levels.of[draw] ?? 0;
+      sums[level] = (sums[level] ?? 0) + (column?.[draw] ?? 0);
+      open[level] = (open[level] ?? 0) + (marks?.[draw] ?? 0);
+      number[level] = (number[level] ?? 0) + 1;
     }
-    if (number > 0 && open > number - open && sum / number > most) {
-      most = sum / number;
-      best = option;
+    for (const [level, leader] of each.entries()) {
+      lead(leader, option, sums[level] ?? 0, open[level] ?? 0, number[level] ?? 0);
     }
+    lead(all, option, total(sums), total(open), middle);
   }
-  return best;
+  return {
+    overall: all.best,
+    byLevel: each.map(({ best }) => (best < 0 ? all.best : best)),
+  };
 }
+
+/** Takes the lead where the option is feasible in most of the draws and its mean is higher. */
+function lead(
+  leader: { best: number; most: number },
+  option: number,
+  sum: number,
+  open: number,
+  number: number,
+): void {
+  if (number > 0 && open > number - open && sum / number > leader.most) {
+    leader.most = sum / number;
+    leader.best = option;
+  }
+}
+
+const total = (block: Float64Array): number => block.reduce((sum, value) => sum + value, 0);

@@ -1,4 +1,5 @@
 import { capitalPerYear, powerPerYear, resaleValue, spacePerYear } from './models/ownership';
+import { oncePerWorld } from './once-per-world';
 import type { SingleShape } from './option-shape';
 import { MONTHS_IN_YEAR } from './months';
 import type { World } from './world';
@@ -27,16 +28,18 @@ export const monthsOwned = ({ read, figures, traits }: World): number =>
   Math.min(traits.months, read(figures['owned-node.life']) * MONTHS_IN_YEAR);
 
 /** What one node costs to buy, with its part of the network and storage, USD. */
-export const nodePrice = ({ read, figures, card }: World): number =>
-  read(card['owned-node.price']) * (1 + read(figures['owned-node.network']));
+export const nodePrice = oncePerWorld(
+  ({ read, figures, card }) =>
+    read(card['owned-node.price']) * (1 + read(figures['owned-node.network'])),
+);
 
-/** What a node bought at `price` sells for after some years: from the day after down to its residual. */
-export const resaleOfNode = (price: number, years: number, { read, figures }: World): number =>
+/** What a node sells for after some years: from the day after down to its residual, USD. */
+export const resaleOfNode = (years: number, world: World): number =>
   resaleValue(
-    price,
-    read(figures['owned-node.resale-at-start']),
-    read(figures['owned-node.residual']),
-    read(figures['owned-node.life']),
+    nodePrice(world),
+    world.read(world.figures['owned-node.resale-at-start']),
+    world.read(world.figures['owned-node.residual']),
+    world.read(world.figures['owned-node.life']),
     years,
   );
 
@@ -52,44 +55,55 @@ export function paidShare({ read, figures, traits }: World): number {
   }
 }
 
+/** USD a month and node for capital: bought, used over the need, sold (F13). */
+const capitalPerNode = oncePerWorld((world) => {
+  const years = monthsOwned(world) / MONTHS_IN_YEAR;
+  const perYear = capitalPerYear(
+    nodePrice(world),
+    resaleOfNode(years, world),
+    world.read(world.figures['owned-node.capital-cost']),
+    years,
+  );
+  return ((1 - paidShare(world)) * perYear) / MONTHS_IN_YEAR;
+});
+
+const spacePerNode = oncePerWorld(
+  ({ read, figures, card, traits }) =>
+    spacePerYear(
+      read(card['owned-node.contract-power']),
+      read(figures[traits.siteReady ? 'owned-node.own-floor' : 'owned-node.colocation']),
+    ) / MONTHS_IN_YEAR,
+);
+
+const powerPerNode = oncePerWorld(
+  ({ read, figures, card }) =>
+    powerPerYear(
+      read(card['owned-node.average-power']),
+      read(figures['owned-node.pue']),
+      read(figures['owned-node.electricity']),
+    ) / MONTHS_IN_YEAR,
+);
+
+const supportPerNode = oncePerWorld(
+  (world) => (nodePrice(world) * world.read(world.figures['owned-node.support'])) / MONTHS_IN_YEAR,
+);
+
+const staffPerNode = oncePerWorld(
+  ({ read, figures }) =>
+    (read(figures['owned-node.staff']) * read(figures['owned-node.staff-cost'])) / MONTHS_IN_YEAR,
+);
+
 /** Adds what owned nodes cost a month (F13), and returns the sum in USD a month. */
 export function addOwnedNodes(shape: SingleShape, nodes: number, world: World, bill: Bill): number {
-  const { read, figures, card, traits } = world;
-  const price = nodePrice(world);
-  const years = monthsOwned(world) / MONTHS_IN_YEAR;
-  const capital =
-    (nodes *
-      (1 - paidShare(world)) *
-      capitalPerYear(
-        price,
-        resaleOfNode(price, years, world),
-        read(figures['owned-node.capital-cost']),
-        years,
-      )) /
-    MONTHS_IN_YEAR;
+  const capital = nodes * capitalPerNode(world);
   bill.add('capital', capital);
-  const space =
-    (nodes *
-      spacePerYear(
-        read(card['owned-node.contract-power']),
-        read(figures[traits.siteReady ? 'owned-node.own-floor' : 'owned-node.colocation']),
-      )) /
-    MONTHS_IN_YEAR;
+  const space = nodes * spacePerNode(world);
   bill.add('space', space);
-  const power =
-    (nodes *
-      powerPerYear(
-        read(card['owned-node.average-power']),
-        read(figures['owned-node.pue']),
-        read(figures['owned-node.electricity']),
-      )) /
-    MONTHS_IN_YEAR;
+  const power = nodes * powerPerNode(world);
   bill.add('power', power);
-  const support = (nodes * price * read(figures['owned-node.support'])) / MONTHS_IN_YEAR;
+  const support = nodes * supportPerNode(world);
   bill.add('support', support);
-  const staff =
-    (nodes * read(figures['owned-node.staff']) * read(figures['owned-node.staff-cost'])) /
-    MONTHS_IN_YEAR;
+  const staff = nodes * staffPerNode(world);
   bill.add('staff', staff);
   const licences = (nodes * licencesPerNode(shape, world)) / MONTHS_IN_YEAR;
   bill.add('licences', licences);

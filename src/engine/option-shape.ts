@@ -93,6 +93,12 @@ export const isBareMetal = (shape: SingleShape): boolean => shape.family === 'ba
 export const holdsCapacity = (shape: SingleShape): boolean =>
   shape.sourcing !== 'on-demand' || shape.access === 'bare-metal';
 
+const PARTS: ReadonlyMap<OptionId, readonly SingleShape[]> = new Map(
+  Object.values(SHAPES).map((shape) => [
+    shape.id,
+    shape.access === 'split' ? [shape.base, shape.burst] : [shape],
+  ]),
+);
+
 /** The places an option is made of: one, or the base and the burst of a split. */
-export const partsOf = (shape: OptionShape): readonly SingleShape[] =>
-  shape.access === 'split' ? [shape.base, shape.burst] : [shape];
+export const partsOf = (shape: OptionShape): readonly SingleShape[] => PARTS.get(shape.id) ?? [];

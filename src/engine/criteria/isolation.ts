@@ -12,8 +12,11 @@ const REQUIRED = { none: 0, soft: 1, hardware: 2, physical: 3, confidential: 2 }
 export function isolationMarginOf(shape: OptionShape, world: World): number {
   const { read, figures, traits } = world;
   const best = read(figures['isolation.best']);
-  const margins = partsOf(shape).map((part) => offered(part, world) - REQUIRED[traits.isolation]);
-  return Math.min(best, Math.max(0, Math.min(...margins)));
+  let least = Infinity;
+  for (const part of partsOf(shape)) {
+    least = Math.min(least, offered(part, world));
+  }
+  return Math.min(best, Math.max(0, least - REQUIRED[traits.isolation]));
 }
 
 function offered(shape: SingleShape, world: World): number {

@@ -2,6 +2,7 @@ import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, MONTHS_IN_YEAR } from '@/engine/months';
 import { monthsOwned, nodePrice, paidShare, resaleOfNode } from '@/engine/node-cost';
+import { oncePerWorld } from '@/engine/once-per-world';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
 import { rateOf, termOf } from '@/engine/rates';
@@ -33,18 +34,25 @@ export function lockInOf(shape: OptionShape, plan: Plan, world: World): number {
     const term = plan.heldGpus * rateOf(held, world) * HOURS_IN_MONTH * termOf(world);
     return term * Math.max(fallen, HALF_WAY);
   }
-  const price = nodePrice(world);
-  const years = monthsOwned(world) / MONTHS_IN_YEAR;
-  const lostAtStart = price - resaleOfNode(price, 0, world);
-  const lostHalfWay =
-    (price + resaleOfNode(price, years, world)) * HALF_WAY -
-    resaleOfNode(price, years * HALF_WAY, world);
   const bought = (plan.heldGpus / plan.increment) * (1 - paidShare(world));
-  return bought * Math.max(0, lostAtStart * fallen, lostHalfWay);
+  return bought * Math.max(0, lostAtStart(world) * fallen, lostHalfWay(world));
 }
+
+/** USD a node loses when it is sold unused. */
+const lostAtStart = oncePerWorld((world) => nodePrice(world) - resaleOfNode(0, world));
+
+/** USD a node has lost half-way beyond what was written off by then. */
+const lostHalfWay = oncePerWorld((world) => {
+  const years = monthsOwned(world) / MONTHS_IN_YEAR;
+  const book = (nodePrice(world) + resaleOfNode(years, world)) * HALF_WAY;
+  return book - resaleOfNode(years * HALF_WAY, world);
+});
+
+/** GPUs of demand that the fall leaves. */
+const fallenDemand = oncePerWorld(({ traits }) => quantileOf(traits.demand, FALLEN_DEMAND));
 
 /** Share of the GPUs held that the fallen demand leaves idle. */
 function idleAfterFall(held: SingleShape, plan: Plan, world: World): number {
-  const needed = quantileOf(world.traits.demand, FALLEN_DEMAND) * loadOf(held, world).capacity;
+  const needed = fallenDemand(world) * loadOf(held, world).capacity;
   return plan.heldGpus > 0 ? Math.max(0, 1 - needed / plan.heldGpus) : 0;
 }
