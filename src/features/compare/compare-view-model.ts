@@ -34,7 +34,9 @@ export type CompareColumn = {
 
 export type CostRow = {
   readonly id: string;
+  /** The scenario by name. */
   readonly label: string;
+  readonly option: string;
   readonly family: FamilyId;
   readonly low: number;
   readonly likely: number;
@@ -118,7 +120,8 @@ function costRowsOf(all: readonly Compared[], words: CompareWords): readonly Cos
       : [
           {
             id: index.toString(),
-            label: `${nameOf(scenario, index)}: ${words.option(option.id)}`,
+            label: nameOf(scenario, index),
+            option: words.option(option.id),
             family: option.family,
             low: cost.low,
             likely: cost.likely,
@@ -133,9 +136,10 @@ const costsFrom = (rows: readonly CostRow[]): CompareView['costs'] => ({
   rows,
   summary: `Cost a month of the recommended options: ${listed(rows.map(({ label, text }) => `${label}, ${text}`))}.`,
   table: {
-    columns: ['Scenario and option', 'Family', '10th percentile', 'Likely', '90th percentile'],
-    rows: rows.map(({ label, family, low, likely, high }) => [
+    columns: ['Scenario', 'Option', 'Family', '10th percentile', 'Likely', '90th percentile'],
+    rows: rows.map(({ label, option, family, low, likely, high }) => [
       label,
+      option,
       FAMILY_NAMES[family],
       usd(low),
       usd(likely),

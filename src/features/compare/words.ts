@@ -18,6 +18,8 @@ export const listed = (items: readonly string[]): string =>
     ? (items[0] ?? '')
     : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 
+const quoted = (label: string): string => `“${label}”`;
+
 const lower = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
@@ -50,12 +52,12 @@ export const ledeWords = (
   if (differing.length === 0) {
     return 'They differ in name only.';
   }
-  const all = listed(differing.map(lower));
+  const all = listed(differing.map(quoted));
   if (verdicts === 1) {
     return `They differ in ${all}; the family stays the same.`;
   }
   if (turning.length > 0) {
-    const named = capitalised(listed(turning.map(lower)));
+    const named = listed(turning.map(quoted));
     return turning.length === 1
       ? `${named} turns the answer: two of these scenarios differ in nothing else, and the verdict does.`
       : `${named} each turn the answer: for each of them, two scenarios differ in nothing else, and the verdict does.`;

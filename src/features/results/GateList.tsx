@@ -18,7 +18,7 @@ export function GateList({ gates, liftName }: Props) {
             {often !== undefined && <span className={styles.quiet}> Holds {often}.</span>}
           </p>
           <p className={styles.quiet}>
-            {answer && <>You said {answer.text}. </>}
+            {answer && <>Follows from {answer.text}. </>}
             {liftName}: {lift}
             {evidence.length > 0 && ' Rests on '}
             {evidence.map(({ href, text }, index) => (

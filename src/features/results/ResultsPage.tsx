@@ -11,7 +11,7 @@ import { GateList } from './GateList';
 import { KeyFiguresTable } from './KeyFiguresTable';
 import { Rail } from './Rail';
 import { RankingTable } from './RankingTable';
-import { ReliedOnTable } from './ReliedOnTable';
+import { ReliedOnList } from './ReliedOnList';
 import styles from './ResultsPage.module.css';
 import type { ResultsView } from './results-view-model';
 import { RuledOutList } from './RuledOutList';
@@ -111,7 +111,7 @@ export function ResultsPage(props: ResultsPageProps) {
           heading="What we relied on"
           lede={`Every figure behind the numbers of the recommended option. Edition of ${view.edition}.`}
         >
-          <ReliedOnTable figures={view.reliedOn} />
+          <ReliedOnList groups={view.reliedOn} />
         </Section>
       )}
     </div>

@@ -14,11 +14,11 @@ export function WayOnPanel({ wayOn, control }: Props) {
       heading="The smallest thing to give up"
       lede={
         single
-          ? `You said ${wayOn.question}: ${wayOn.said}. ${wayOn.lift}`
+          ? `You answered “${wayOn.question}” with ${wayOn.said}. What would lift it: ${wayOn.lift}`
           : `No single answer stands in the way of everything; these do together: ${wayOn.together.join(' · ')}.`
       }
     >
-      <p className={styles.opens}>That would open {wayOn.opens.join(', ')}.</p>
+      <p className={styles.opens}>That would open: {wayOn.opens.join(' · ')}.</p>
       <div className={styles.control}>{control(wayOn.answer)}</div>
     </Section>
   );

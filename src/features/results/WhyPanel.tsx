@@ -11,8 +11,8 @@ export function WhyPanel({ why, decidedBy }: Props) {
     <section aria-labelledby="why">
       <h2 id="why">Why</h2>
       <p className={styles.lede}>
-        {why.option} against the best of another family, {why.against}. Each bar is what one
-        consideration adds to one side; they sum to the margin.
+        <b>{why.option}</b> against the best of another family, <b>{why.against}</b>. Each bar is
+        what one consideration adds to one side; they sum to the margin.
       </p>
       <ContributionBars
         caption={`${why.option} against ${why.against}, by consideration`}

@@ -8,7 +8,7 @@ import type { ResultsWords } from './results-words';
 export type GateView = {
   readonly gate: string;
   readonly because: string;
-  /** The answer that caused it: "PCI DSS (compliance)". */
+  /** The answer that caused it: “Rules”: PCI DSS. */
   readonly answer: { readonly id: AnswerId; readonly text: string } | undefined;
   readonly evidence: readonly EvidenceLink[];
   readonly lift: string;
@@ -35,7 +35,7 @@ export type WayOn = {
 };
 
 const answerWords = (id: AnswerId, advice: Advice, words: ResultsWords): string =>
-  `${words.question(id)}: ${words.answer(id, advice.scenario.answers[id])}`;
+  `“${words.question(id)}”: ${words.answer(id, advice.scenario.answers[id])}`;
 
 /** A finding in words, its answer and evidence named. */
 export const gateView = (finding: GateFinding, advice: Advice, words: ResultsWords): GateView => ({

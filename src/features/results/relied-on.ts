@@ -17,14 +17,17 @@ export type ReliedOn = {
   readonly basis: Basis;
   readonly basisWords: string;
   readonly date: string;
-  readonly source: { readonly title: string; readonly address: string } | undefined;
-  readonly usedFor: string;
+  /** Without an address where the source is no page of the web. */
+  readonly source: { readonly title: string; readonly address: string | undefined } | undefined;
   /** The visitor's own value in its place. */
   readonly replaced: string | undefined;
 };
 
-/** The figures read for the recommended option, those of the heaviest criterion first. */
-export function reliedOnFrom(advice: Advice, words: ResultsWords): readonly ReliedOn[] {
+/** Figures by the criterion that they are first read for. */
+export type ReliedOnGroup = { readonly name: string; readonly figures: readonly ReliedOn[] };
+
+/** The figures read for the recommended option, those of the most important criterion first. */
+export function reliedOnFrom(advice: Advice, words: ResultsWords): readonly ReliedOnGroup[] {
   const option = advice.options.find(({ id }) => id === advice.verdict.option);
   if (option === undefined) {
     return [];
@@ -33,36 +36,44 @@ export function reliedOnFrom(advice: Advice, words: ResultsWords): readonly Reli
   const criteria = keysOf(option.evidence).toSorted(
     (a, b) => (rank.get(a) ?? Infinity) - (rank.get(b) ?? Infinity),
   );
-  const uses = new Map<string, string[]>();
-  for (const criterion of criteria) {
-    for (const figure of option.evidence[criterion] ?? []) {
-      uses.set(figure, [...(uses.get(figure) ?? []), words.criterion(criterion)]);
-    }
+  const seen = new Set<string>();
+  return criteria
+    .map((criterion) => {
+      const fresh = (option.evidence[criterion] ?? []).filter((id) => !seen.has(id));
+      for (const id of fresh) {
+        seen.add(id);
+      }
+      return {
+        name: words.criterion(criterion),
+        figures: fresh.flatMap((id) => reliedOn(id, advice, words) ?? []),
+      };
+    })
+    .filter(({ figures }) => figures.length > 0);
+}
+
+function reliedOn(id: string, { scenario }: Advice, words: ResultsWords): ReliedOn | undefined {
+  const figure = words.figure(id);
+  if (figure === undefined) {
+    return undefined;
   }
-  return [...uses].flatMap(([id, usedFor]) => {
-    const figure = words.figure(id);
-    if (figure === undefined) {
-      return [];
-    }
-    const source = words.source(figure.source);
-    const ends = [figure.low, figure.likely, figure.high].map((value) =>
-      amountIn(value, figure.unit),
-    );
-    const own = advice.scenario.assumptions?.[id];
-    return [
-      {
-        id,
-        name: figure.name,
-        href: evidenceLink(id, words).href,
-        unit: unitWords(figure.unit),
-        range: figure.low === figure.high ? (ends[1] ?? '') : ends.join(' · '),
-        basis: figure.basis,
-        basisWords: BASIS_WORDS[figure.basis],
-        date: date(figure.date),
-        source: source && { title: source.title, address: source.address },
-        usedFor: usedFor.join(', '),
-        replaced: own === undefined ? undefined : amountIn(own, figure.unit),
-      },
-    ];
-  });
+  const source = words.source(figure.source);
+  const ends = [figure.low, figure.likely, figure.high].map((value) =>
+    amountIn(value, figure.unit),
+  );
+  const own = scenario.assumptions?.[id];
+  return {
+    id,
+    name: figure.name,
+    href: evidenceLink(id, words).href,
+    unit: unitWords(figure.unit),
+    range: figure.low === figure.high ? (ends[1] ?? '') : ends.join(' · '),
+    basis: figure.basis,
+    basisWords: BASIS_WORDS[figure.basis],
+    date: date(figure.date),
+    source: source && {
+      title: source.title,
+      address: /^https?:/.test(source.address) ? source.address : undefined,
+    },
+    replaced: own === undefined ? undefined : amountIn(own, figure.unit),
+  };
 }

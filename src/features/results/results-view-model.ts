@@ -13,7 +13,7 @@ import { conditionsFrom } from './conditions';
 import { type FlipView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type RankedOption, rankingFrom } from './ranking';
-import { type ReliedOn, reliedOnFrom } from './relied-on';
+import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type Why, whyFrom } from './why';
 import { DECIDED_BY, elsewhereSentence, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
@@ -55,7 +55,7 @@ export type ResultsView = {
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
   readonly assumptions: readonly AssumptionView[];
-  readonly reliedOn: readonly ReliedOn[];
+  readonly reliedOn: readonly ReliedOnGroup[];
   readonly edition: string;
 };
 

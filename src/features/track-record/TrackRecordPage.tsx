@@ -2,7 +2,7 @@ import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import { Section } from '@/ui/layout/Section';
 import { CaseTable } from './CaseTable';
 import styles from './TrackRecordPage.module.css';
-import type { TrackRecordView } from './track-record-view-model';
+import type { RateView, TrackRecordView } from './track-record-view-model';
 
 /** How often this page agrees with decisions that were made and published, case by case. */
 export function TrackRecordPage({ view }: { readonly view: TrackRecordView }) {
@@ -26,8 +26,8 @@ export function TrackRecordPage({ view }: { readonly view: TrackRecordView }) {
           {view.summary.map(({ id, label, all, withoutOutcome }) => (
             <tr key={id}>
               <th scope="row">{label}</th>
-              <td>{all}</td>
-              <td>{withoutOutcome}</td>
+              <RateCell rate={all} />
+              <RateCell rate={withoutOutcome} />
             </tr>
           ))}
         </tbody>
@@ -47,5 +47,14 @@ export function TrackRecordPage({ view }: { readonly view: TrackRecordView }) {
         </Section>
       )}
     </div>
+  );
+}
+
+function RateCell({ rate }: { readonly rate: RateView }) {
+  return (
+    <td>
+      {rate.percent}
+      {rate.count !== undefined && <small> {rate.count}</small>}
+    </td>
   );
 }

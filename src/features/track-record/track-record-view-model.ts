@@ -20,7 +20,8 @@ export type TrackedCase = {
   readonly id: string;
   readonly title: string;
   readonly organisation: string;
-  readonly year: number;
+  /** Null where the source gives none. */
+  readonly year: number | null;
   readonly sourceTitle: string;
   readonly sourceUrl: string;
   /** A statement of the seed texts: reported apart. */
@@ -76,9 +77,12 @@ export type CaseView = {
 export type SummaryRow = {
   readonly id: string;
   readonly label: string;
-  readonly all: string;
-  readonly withoutOutcome: string;
+  readonly all: RateView;
+  readonly withoutOutcome: RateView;
 };
+
+/** "83%", and where a count stands behind it "34 of 41". */
+export type RateView = { readonly percent: string; readonly count: string | undefined };
 
 export type TrackRecordView = {
   readonly heading: string;
@@ -111,7 +115,7 @@ function caseView({ decided, advised, scores, ...tracked }: TrackedCase): CaseVi
   return {
     id: tracked.id,
     title: tracked.title,
-    who: `${tracked.organisation}, ${tracked.year}`,
+    who: tracked.year === null ? tracked.organisation : `${tracked.organisation}, ${tracked.year}`,
     source: { title: tracked.sourceTitle, address: tracked.sourceUrl },
     family: judged(
       also.length === 0 ? family : `${family}; ${also.join(' or ')} would do`,
@@ -133,24 +137,22 @@ function caseView({ decided, advised, scores, ...tracked }: TrackedCase): CaseVi
   };
 }
 
-const rateWords = ({ right, of }: Rate): string =>
-  of === 0 ? NONE : `${Math.round((right / of) * 100)}% (${right} of ${of})`;
-
-/** The balanced rate is a mean of shares: it has no count to show. */
-const shareWords = ({ right, of }: Rate): string =>
+const percentOf = ({ right, of }: Rate): string =>
   of === 0 ? NONE : `${Math.round((right / of) * 100)}%`;
 
-const SUMMARY: readonly {
-  readonly id: keyof Rates;
-  readonly label: string;
-  readonly words: (rate: Rate) => string;
-}[] = [
-  { id: 'family', label: 'Family: bare metal, virtual or split', words: rateWords },
-  { id: 'balanced', label: 'Family, each family counting the same', words: shareWords },
-  { id: 'access', label: 'Access among the first two options', words: rateWords },
-  { id: 'sourcing', label: 'Sourcing of the first option', words: rateWords },
-  { id: 'ruleOfThumb', label: 'For comparison: a rule of thumb, family', words: rateWords },
-  { id: 'alwaysVirtual', label: 'For comparison: always saying virtual, family', words: rateWords },
+/** The balanced rate is a mean of shares: it has no count to show. */
+const rateView = (id: keyof Rates, rate: Rate): RateView => ({
+  percent: percentOf(rate),
+  count: id === 'balanced' || rate.of === 0 ? undefined : `${rate.right} of ${rate.of}`,
+});
+
+const SUMMARY: readonly { readonly id: keyof Rates; readonly label: string }[] = [
+  { id: 'family', label: 'Family: bare metal, virtual or split' },
+  { id: 'balanced', label: 'Family, each family counting the same' },
+  { id: 'access', label: 'Access among the first two options' },
+  { id: 'sourcing', label: 'Sourcing of the first option' },
+  { id: 'ruleOfThumb', label: 'For comparison: a rule of thumb, family' },
+  { id: 'alwaysVirtual', label: 'For comparison: always saying virtual, family' },
 ];
 
 /** The published decisions beside what this page says to them, misses as plain as hits. */
@@ -158,12 +160,12 @@ export function trackRecordView({ cases, summary }: TrackRecord): TrackRecordVie
   const published = cases.filter(({ seed }) => !seed);
   return {
     heading: `${published.length} published decisions, and what we would have said`,
-    lede: `The family agrees in ${rateWords(summary.family)} of those that can be scored. The cases are no random sample: counter-examples were sought on purpose.`,
-    summary: SUMMARY.map(({ id, label, words }) => ({
+    lede: `The family agrees in ${summary.family.right} of the ${summary.family.of} that can be scored, ${percentOf(summary.family)}. The cases are no random sample: counter-examples were sought on purpose.`,
+    summary: SUMMARY.map(({ id, label }) => ({
       id,
       label,
-      all: words(summary[id]),
-      withoutOutcome: words(summary.withoutOutcome[id]),
+      all: rateView(id, summary[id]),
+      withoutOutcome: rateView(id, summary.withoutOutcome[id]),
     })),
     published: published.map(caseView),
     seeds: cases.filter(({ seed }) => seed).map(caseView),

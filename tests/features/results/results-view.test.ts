@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { resultsView } from '@/features/results/results-view-model';
+import { finding, nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
+import { plainResultsWords } from '~/support/plain-results-words';
+
+const words = plainResultsWords();
+const split = () => resultsView(splitAdvice(), 'Checkout fraud scoring', words);
+
+describe('the result', () => {
+  it('shows whole per cents of the futures that sum to 100, the largest first', () => {
+    const { shares, of } = split().futures;
+    // 71 + 22.45 + 6.55: floors 71 + 22 + 6 = 99; the largest remainder, .55, takes the missing one
+    expect(shares.map(({ name, percent }) => `${name} ${percent}`)).toEqual([
+      'Split 71%',
+      'Bare metal 22%',
+      'Virtual 7%',
+    ]);
+    expect(of).toBe('of 10,000 plausible futures');
+  });
+
+  it('says in how many futures nothing fits', () => {
+    const { futures } = resultsView(tossUpAdvice(), 'x', words);
+    // 8 % of 10,000 leave 9,200
+    expect(futures.of).toBe(
+      'of the 9,200 futures in which something fits; in 800 of 10,000 nothing does',
+    );
+  });
+
+  it('says in words what decided', () => {
+    expect(split().decidedBy).toContain('split');
+    expect(split().kindWords).toBe('leaning, not settled');
+  });
+});
+
+describe('the key figures', () => {
+  it('set the recommended option beside the best of each other family', () => {
+    expect(split().keyFigures.columns.map(({ name, recommended }) => [name, recommended])).toEqual([
+      ['Split', true],
+      ['Bare metal', false],
+      ['Virtual', false],
+    ]);
+  });
+
+  it('are in the unit a visitor would say, the best of each row marked', () => {
+    const row = (id: string) =>
+      split()
+        .keyFigures.rows.find((each) => each.id === id)
+        ?.cells.map(({ text, best }) => (best ? `${text} best` : text));
+    expect(row('cost')).toEqual(['$52.4k best', '$67.9k', '$71.2k']);
+    expect(row('first-gpu')).toEqual(['3 days', '3 days', '6 min best']);
+    expect(row('next-gpu')).toEqual(['4 min best', '3 days', '4 min best']);
+    expect(row('throughput')).toEqual(['99.6%', '100% best', '97.8%']);
+    expect(row('held')).toEqual(['16', '24', 'none']);
+  });
+
+  it('lead to the figures behind them', () => {
+    const latency = split().keyFigures.rows.find(({ id }) => id === 'latency');
+    expect(latency?.cells[0]?.href).toBe('#/evidence?figure=gpu-vm.tail&figure=bare-metal.tail');
+  });
+});
+
+describe('why', () => {
+  it('lists what each consideration adds, largest first, summing to the margin shown', () => {
+    const why = split().why;
+    // 0.174 − 0.094 + 0 − 0.004 = 0.076 → 0.08; floors 0.17 − 0.10 + 0 − 0.01 = 0.06;
+    // the two largest remainders, 0.006 of both −0.094 and −0.004, take the missing hundredths
+    expect(why?.rows.map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'cost +0.17',
+      'latency −0.09',
+      'operations 0.00',
+      'time-to-capacity 0.00',
+    ]);
+    expect(why?.sum).toBe('+0.08');
+  });
+
+  it('gives the two consequences behind each', () => {
+    const rows = split().why?.rows ?? [];
+    expect(rows.map(({ detail }) => detail)).toEqual([
+      '$52.4k against $67.9k a month',
+      '6.1 ms against 5.8 ms at p99',
+      '44 h against 40 h a month of your team',
+      'next GPU after 4 min against 3 days',
+    ]);
+  });
+});
+
+describe('the demand', () => {
+  it('shows the base of a recommended split, and what the split saves', () => {
+    const { demand } = split();
+    expect(demand.title).toBe('Where the split comes from');
+    expect(demand.held).toEqual({ gpus: 16, label: '16 bare-metal GPUs', family: 'bare-metal' });
+    expect(demand.notes).toEqual([
+      'Busy share of all hours, per node of 8 GPUs: node 1 97%, node 2 62%, node 3 9%. A node is worth holding above 58%: that gives a base of 16 GPUs, and the burst averages 1.3.',
+      'The split saves $15.5k a month against the cheapest single option.',
+    ]);
+  });
+
+  it('shows what another option holds', () => {
+    const { demand } = resultsView(tossUpAdvice(), 'x', words);
+    expect(demand.title).toBe('How your demand runs');
+    expect(demand.held?.label).toBe('24 GPUs held');
+  });
+});
+
+describe('the costs', () => {
+  it('stand in order of the likely one, the recommended option marked', () => {
+    expect(split().costs.rows.map(({ id, text, marked }) => [id, text, marked])).toEqual([
+      ['split.reserved', '$52.4k', true],
+      ['bare-metal.reserved', '$67.9k', false],
+      ['gpu-vm.on-demand', '$71.2k', false],
+    ]);
+  });
+
+  it('have a bill whose whole dollars add up', () => {
+    // 52,400 × 0.85 + 0.4 = 44,540.4 and 52,400 × 0.15 − 0.4 = 7,859.6; together 52,400
+    expect(split().costs.bill?.lines.map(({ text }) => text)).toEqual(['$44,540', '$7,860']);
+    expect(split().costs.bill?.total).toBe('$52,400');
+  });
+});
+
+describe('what is ruled out', () => {
+  it('stands once for all options with the same reasons', () => {
+    const { ruledOut } = split();
+    expect(ruledOut).toHaveLength(1);
+    expect(ruledOut[0]?.options).toHaveLength(12);
+    expect(ruledOut[0]?.gates[0]).toMatchObject({
+      answer: { id: 'isolation', text: '“question isolation”: "hardware"' },
+      lift: 'Accept isolation in software.',
+      often: undefined,
+    });
+  });
+
+  it('links facts by their row and figures by their id', () => {
+    const advice = splitAdvice();
+    const [option] = advice.options.filter(({ feasible }) => !feasible);
+    const view = resultsView(
+      {
+        ...advice,
+        options: option
+          ? [{ ...option, excludedBy: [finding({ evidence: ['SEC-05', 'gpu-vm.tail'] })] }]
+          : [],
+      },
+      'x',
+      words,
+    );
+    expect(view.ruledOut[0]?.gates[0]?.evidence).toEqual([
+      { href: '#/evidence?row=SEC-05', text: 'SEC-05' },
+      { href: '#/evidence?figure=gpu-vm.tail', text: 'Tail that a VM adds' },
+    ]);
+  });
+});
+
+describe('what was assumed', () => {
+  it('stands in order of what knowing it is worth, and says how it was left', () => {
+    expect(split().assumptions.map(({ answer, remark }) => `${answer}: ${remark}`)).toEqual([
+      'durationMonths: Not answered. Knowing it is worth about $1.90k a month. The next best thing to find out.',
+      'meanGpus: You gave a range. Knowing it is worth about $300 a month.',
+      'jitterTolerance: You are not sure. Knowing it would hardly change the answer.',
+    ]);
+  });
+});
+
+describe('what was relied on', () => {
+  it('stands by criterion, with range, standing, date, source, and the visitor’s own figure', () => {
+    const [cost, latency] = split().reliedOn;
+    expect(cost?.figures).toEqual([
+      {
+        id: 'gpu-vm.on-demand.rate.b200',
+        name: 'B200 by the hour in a VM',
+        href: '#/evidence?figure=gpu-vm.on-demand.rate.b200',
+        unit: 'USD per GPU-hour',
+        range: '$3.75 · $4.99 · $6.25',
+        basis: 'list-price',
+        basisWords: 'list price',
+        date: 'August 2026',
+        source: { title: 'A price list', address: 'https://example.org/prices' },
+        replaced: '$4.50',
+      },
+    ]);
+    expect(latency?.figures[0]?.range).toBe('30 µs');
+  });
+});
+
+describe('a toss-up', () => {
+  const view = resultsView(tossUpAdvice(), 'x', words);
+
+  it('names what is as good, and the answer that would tell them apart', () => {
+    expect(view.kindWords).toBe('too close to call');
+    expect(view.tossUp).toEqual({
+      equivalents: ['option bare-metal.reserved', 'option gpu-vm.on-demand'],
+      separatedBy: { answer: 'durationMonths', question: 'question durationMonths' },
+    });
+  });
+
+  it('says where another family scores higher', () => {
+    expect(view.elsewhere).toContain('the best virtual option scores higher');
+  });
+
+  it('says in how many futures an option can be chosen at all', () => {
+    expect(view.ranking[0]?.feasible).toBe('possible in 92% of the futures');
+  });
+});
+
+describe('a result in which nothing fits', () => {
+  const view = resultsView(nothingFitsAdvice(), 'x', words);
+
+  it('names the one answer whose change opens most, and what it opens', () => {
+    expect(view.wayOn).toEqual({
+      answer: 'dataResidency',
+      question: 'question dataResidency',
+      said: '"own-premises"',
+      lift: 'Allow the data to stay in a region instead.',
+      opens: [
+        'option bare-metal.owned',
+        'option bare-metal.reserved',
+        'option bare-metal.on-demand',
+      ],
+      together: ['“question dataResidency”: "own-premises"'],
+    });
+  });
+
+  it('has no key figures, no costs, no comparison and nothing it relied on', () => {
+    expect(view.keyFigures.columns).toEqual([]);
+    expect(view.costs.rows).toEqual([]);
+    expect(view.why).toBeUndefined();
+    expect(view.reliedOn).toEqual([]);
+  });
+});
