@@ -24,7 +24,7 @@ const schema = z.object({
       id: z.string(),
       title: z.string(),
       organisation: z.string(),
-      year: z.number(),
+      year: z.nullable(z.number()),
       sourceTitle: z.string(),
       sourceUrl: z.string(),
       seed: z.boolean(),

@@ -21,11 +21,11 @@ type ContributionBarsProps = {
 };
 
 const HALF = 50;
-/** Below this share of the longest bar there is nothing to see: the bar is a hairline without a side. */
+/** What reads 0.00 is a hairline without a side. */
 const NOTHING = 0.005;
 
-const toneOf = (value: number, longest: number, left: Side, right: Side): Tone =>
-  Math.abs(value) < longest * NOTHING ? 'plain' : value > 0 ? left.tone : right.tone;
+const toneOf = (value: number, left: Side, right: Side): Tone =>
+  Math.abs(value) < NOTHING ? 'plain' : value > 0 ? left.tone : right.tone;
 
 /** What each consideration adds to the left or to the right side, and what is left of it in sum. */
 export function ContributionBars({ caption, left, right, rows, sum }: ContributionBarsProps) {
@@ -49,7 +49,7 @@ export function ContributionBars({ caption, left, right, rows, sum }: Contributi
       </thead>
       <tbody>
         {rows.map(({ id, name, detail, value, text }) => {
-          const tone = toneOf(value, longest, left, right);
+          const tone = toneOf(value, left, right);
           const width = (HALF * Math.abs(value)) / longest;
           return (
             <tr key={id}>

@@ -7,10 +7,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { usd } from '@/lib/format';
 import { CHART_COLOURS } from '@/ui/tokens/chart-colours';
 import { motionAllowed } from './motion-allowed';
 import styles from './plot.module.css';
+import { EdgeTick } from './EdgeTick';
 import { RangeBar } from './RangeBar';
 import type { RangeRow } from './range-row';
 
@@ -38,8 +38,8 @@ export function RangePlot({ summary, rows, unit, height }: RangePlotProps) {
             type="number"
             domain={[0, 'auto']}
             tickCount={4}
-            tickFormatter={usd}
-            tick={{ fill: CHART_COLOURS.ink2, fontSize: 12 }}
+            interval={0}
+            tick={EdgeTick}
             tickLine={false}
             stroke={CHART_COLOURS.line}
             height={44}
