@@ -99,6 +99,7 @@ export function advise(
         {
           recommended: recommended === null ? 0 : likelyCost(recommended),
           rival: rival === null ? null : likelyCost(rival),
+          regret: (recommended?.regret ?? 0) * usdPerValue,
         },
         rival?.shape.id ?? null,
         dataset.options,

@@ -40,6 +40,19 @@ export function conditionsOf(
       lift: 'Ask for a capacity reservation first.',
     });
   }
+  if (
+    shape.access === 'split' &&
+    (answers.meanGpus === undefined || answers.peakGpus === undefined)
+  ) {
+    conditions.push({
+      gate: 'split-size-open',
+      because:
+        'A split needs a peak of at least 16 GPUs and 1.3 times the mean; your demand is open.',
+      answer: answers.meanGpus === undefined ? 'meanGpus' : 'peakGpus',
+      evidence: ['TCO-60'],
+      lift: 'Say how many GPUs are busy on average and at the peak.',
+    });
+  }
   if (traits.residency === 'region' && rented) {
     conditions.push({
       gate: 'region',

@@ -81,11 +81,16 @@ export function tenantsApart({ traits }: World): number {
   return Math.min(traits.tenants, Math.max(1, jobsAtPeak));
 }
 
-/** Whole nodes worth committing: node k is, while it would be busy more than the price ratio (F11). */
-const baseNodesOf = (shape: SplitShape, likely: World): number =>
-  nodesToCommit(
+/**
+ * Whole nodes worth committing: node k is, while it would be busy more than the price ratio (F11). Where
+ * the demand was never stated a base of none proves nothing: then at least one node is taken.
+ */
+function baseNodesOf(shape: SplitShape, likely: World): number {
+  const nodes = nodesToCommit(
     likely.traits.demand,
     likely.read(likely.card['node.gpus']) / loadOf(shape.base, likely).capacity,
     committedPriceRatio(shape, likely),
     likely.traits.useHours / HOURS_IN_MONTH,
   );
+  return likely.traits.meanStated ? nodes : Math.max(1, nodes);
+}

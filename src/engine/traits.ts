@@ -22,6 +22,8 @@ export type Traits = {
   readonly jitter: Choice<'jitterTolerance'>;
   readonly throughput: Choice<'throughputPriority'>;
   readonly meanGpus: number;
+  /** The mean was given, so that a base of no node is a finding. */
+  readonly meanStated: boolean;
   /** GPUs at the p99 of the hours of use. */
   readonly peakGpus: number;
   /** GPUs demanded over the hours of use. */

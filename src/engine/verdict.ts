@@ -32,7 +32,7 @@ export const LEAST_FEASIBLE = 0.05;
 /** The recommended option must be possible in at least half of the draws. */
 const MOSTLY_FEASIBLE = 0.5;
 /** Four futures in five: at the error of the model, a lead that other reasonable ranges do not turn. */
-const CLEAR_SHARE = 0.8;
+export const CLEAR_SHARE = 0.8;
 /** More than half by more than the sampling error and the error of the priors together. */
 const LEANING_SHARE = 0.55;
 /** Differences that no data of ours can tell apart: 2 % of value, or 2 % of cost. */

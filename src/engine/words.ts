@@ -1,8 +1,9 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Dataset } from '@/dataset/schema';
+import { percent, usd } from '@/lib/format';
 import type { HeadlinePart, Step } from './advice';
 import { numberText } from './gates/answer-text';
-import type { Decision, Ranked, Ranking } from './verdict';
+import { CLEAR_SHARE, type Decision, type Ranked, type Ranking } from './verdict';
 
 /** The words of the verdict: the only prose that the engine makes, from the numbers it has just used. */
 
@@ -11,9 +12,6 @@ const FAMILY_WORDS: Readonly<Record<FamilyId, string>> = {
   virtual: 'virtual',
   split: 'a split',
 };
-
-const percent = (share: number): string => `${Math.round(share * HUNDRED)} %`;
-const HUNDRED = 100;
 
 /** The headline in parts; joined they are the sentence. */
 export function headlineOf(
@@ -74,7 +72,11 @@ export function explanationOf(
   decision: Decision,
   ranking: Ranking,
   decidedBy: Step | null,
-  usd: { readonly recommended: number; readonly rival: number | null },
+  cost: {
+    readonly recommended: number;
+    readonly rival: number | null;
+    readonly regret: number;
+  },
   rival: OptionId | null,
   options: Dataset['options'],
 ): string {
@@ -88,13 +90,18 @@ export function explanationOf(
       kind === 'toss-up' ? ', too few to call' : ''
     }.`,
   ];
-  if (rival !== null && usd.rival !== null) {
+  if (rival !== null && cost.rival !== null) {
     parts.push(
-      `It costs about ${money(usd.recommended)} a month; the best of another family, ${options[rival].clause}, about ${money(usd.rival)}.`,
+      `It costs about ${usd(cost.recommended)} a month; the best of another family, ${options[rival].clause}, about ${usd(cost.rival)}.`,
     );
   }
   if (decidedBy !== null) {
     parts.push(`What decides most is ${STEP_WORDS[decidedBy]}.`);
+  }
+  if (kind === 'leaning' && share >= CLEAR_SHARE && decision.bestScoreElsewhere === null) {
+    parts.push(
+      `In the other futures it costs enough to keep this a leaning: on average ${usd(cost.regret)} a month.`,
+    );
   }
   if (decision.bestScoreElsewhere !== null) {
     parts.push(
@@ -105,9 +112,3 @@ export function explanationOf(
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const money = (usd: number): string =>
-  `$${usd.toLocaleString('en-US', { maximumSignificantDigits: 3, notation: usd >= COMPACT_FROM ? 'compact' : 'standard' })}`;
-
-/** From here on money is shown as "$52.4K". */
-const COMPACT_FROM = 10_000;

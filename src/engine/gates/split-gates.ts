@@ -7,7 +7,7 @@ export const SPLIT_GATES: readonly Gate[] = [
     kind: 'option',
     id: 'split-has-no-base',
     answer: 'meanGpus',
-    needs: [],
+    needs: ['meanGpus'],
     evidence: ['TCO-60', 'TCO-62'],
     because: () =>
       'No whole node would be busy enough to pay for itself, so there is no base to hold.',
@@ -19,7 +19,7 @@ export const SPLIT_GATES: readonly Gate[] = [
     kind: 'option',
     id: 'split-has-no-burst',
     answer: 'peakGpus',
-    needs: [],
+    needs: ['peakGpus'],
     evidence: ['TCO-60', 'TCO-62'],
     because: () =>
       'The base that pays for itself already covers the peak: nothing is left to burst.',
