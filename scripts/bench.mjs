@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { findChromium, QUIET } from './lib/browsers.mjs';
 import { bundleForNode, bundleForPage } from './lib/bundle.mjs';
-import { giveUp, installMissing, ROOT } from './lib/install.mjs';
+import { installMissing, ROOT } from './lib/install.mjs';
 import { serveFolder } from './lib/serve.mjs';
 
 /** How long the engine takes, in Node and in a browser, and how much the command line gets through. */
@@ -94,14 +94,11 @@ Command line: ${cli.perSecond.toFixed(2)} advices a second from a stream.\n`;
 }
 
 installMissing();
-const { path, sentence } = await findChromium();
-if (path === undefined) {
-  giveUp(sentence);
-}
+const executablePath = await findChromium();
 const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
 try {
   const node = await inNode(folder);
-  const chromium = await inChromium(folder, path);
+  const chromium = await inChromium(folder, executablePath);
   const results = {
     advise10k: { node: measured(node), chromium: measured(chromium) },
     plainLoop: { node: { ms: node.loopMs }, chromium: { ms: chromium.loopMs } },

@@ -71,10 +71,7 @@ async function picture(browser, address, { name, fragment, width, height, colorS
 }
 
 installMissing();
-const { path: executablePath, sentence } = await findChromium();
-if (executablePath === undefined) {
-  giveUp(sentence);
-}
+const executablePath = await findChromium();
 if (runTool('vite', 'vite', ['build', '--logLevel', 'warn']) !== 0) {
   giveUp('The build failed. Its message stands above.');
 }

@@ -1,24 +1,13 @@
 import process from 'node:process';
-import { findChromium, findFirefox } from './lib/browsers.mjs';
-import { giveUp, installMissing } from './lib/install.mjs';
+import { journeyBrowsers } from './lib/browsers.mjs';
+import { installMissing } from './lib/install.mjs';
 import { journeyStep, scriptStep, unitStep } from './lib/steps.mjs';
 
 /** Installs what is missing, then checks everything, step by step. The last line counts the tests. */
 
 installMissing();
 
-const chromium = await findChromium();
-if (chromium.path === undefined) {
-  giveUp(chromium.sentence);
-}
-const firefox = await findFirefox();
-if (firefox.path === undefined) {
-  process.stderr.write(`${firefox.sentence}\n`);
-}
-const browsers = {
-  CHROMIUM_PATH: chromium.path,
-  ...(firefox.path === undefined ? {} : { FIREFOX_PATH: firefox.path }),
-};
+const browsers = await journeyBrowsers();
 
 const STEPS = [
   () => scriptStep('format'),

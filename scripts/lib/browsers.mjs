@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { runTool } from './install.mjs';
+import { giveUp, runTool } from './install.mjs';
 
 const CHROMIUM = {
   variable: 'CHROMIUM_PATH',
@@ -86,27 +86,24 @@ async function browserPath(browser) {
   return installed(browser) ?? installedFromDebian(browser) ?? (await playwrightsOwn(browser));
 }
 
-/** The path of a Chromium, Chrome or Edge, or a sentence for a person to act on. */
+/** The path of a Chromium, Chrome or Edge; ends the process where none can be had. */
 export async function findChromium() {
   const path = await browserPath(CHROMIUM);
   return path === undefined
-    ? {
-        path,
-        sentence:
-          'No browser for the tests: install Chromium, Chrome or Edge, or set CHROMIUM_PATH to one.',
-      }
-    : { path };
+    ? giveUp(
+        'No browser to test with: install Chromium, Chrome or Edge, or name one in CHROMIUM_PATH.',
+      )
+    : path;
 }
 
-/** The path of a Firefox, or a sentence. */
-export async function findFirefox() {
-  const path = await browserPath(FIREFOX);
-  return path === undefined
-    ? {
-        path,
-        sentence: 'No Firefox here: its journeys are left out. Set FIREFOX_PATH to run them.',
-      }
-    : { path };
+/** The variables that name the browsers of the journeys; ends where there is no Chromium. */
+export async function journeyBrowsers() {
+  const chromium = await findChromium();
+  const firefox = await browserPath(FIREFOX);
+  if (firefox === undefined) {
+    process.stderr.write('No Firefox: its journeys are left out. FIREFOX_PATH may name one.\n');
+  }
+  return { CHROMIUM_PATH: chromium, ...(firefox === undefined ? {} : { FIREFOX_PATH: firefox }) };
 }
 
 /** Nothing of a browser's own may reach the network while we test or measure. */

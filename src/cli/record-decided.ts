@@ -135,7 +135,7 @@ function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
     }
   }
   return section('Ruled out', {
-    points: [...stopped].map(([reason, names]) => `${names.join('; ')}. ${reason}`),
+    points: [...stopped].map(([reason, names]) => `${reason} Rules out: ${names.join('; ')}.`),
   });
 }
 

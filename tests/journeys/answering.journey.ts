@@ -114,8 +114,10 @@ test.describe('a visitor', () => {
   test('reloads in the middle and goes on from there', async ({ page }) => {
     await page.goto('./');
     await buttonOrLink(page, 'Start').click();
+    const first = questionOn(page) ?? '';
     await page.getByRole('radio').nth(2).check();
     await button(page, 'Next').click();
+    await expect(page).not.toHaveURL(new RegExp(`/question/${first}$`));
     await page.getByRole('radio').nth(1).check();
     const heading = await page.getByRole('heading', { level: 1 }).innerText();
     await page.reload();
