@@ -44,8 +44,7 @@ export function CompareTable({ view, onOpen, onRemove }: Props) {
                   key={view.columns[index]?.index}
                   className={differs ? styles.differs : styles.quiet}
                 >
-                  {differs && <VisuallyHidden>differs: </VisuallyHidden>}
-                  {text}
+                  {differs && <VisuallyHidden>differs:</VisuallyHidden>} {text}
                 </td>
               ))}
             </tr>

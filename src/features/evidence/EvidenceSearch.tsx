@@ -12,7 +12,7 @@ type Props = {
 export function EvidenceSearch({ view, filter, onFilter }: Props) {
   const id = useId();
   return (
-    <search className={styles.search}>
+    <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={`${id}-text`} className={styles.label}>
         Find a figure or a source
       </label>
@@ -46,6 +46,6 @@ export function EvidenceSearch({ view, filter, onFilter }: Props) {
       <p role="status" className={styles.found}>
         {view.found}
       </p>
-    </search>
+    </form>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AnswerId } from '@/questions/answers';
+import { Section } from '@/ui/layout/Section';
 import type { AssumptionView } from './assumptions';
 import styles from './AssumptionsList.module.css';
 import { InPlaceRow } from './InPlaceRow';
@@ -17,23 +18,31 @@ export function AssumptionsList({ assumptions, control }: Props) {
     ({ answer }) => answer,
     (kept) => ({ ...kept, taken: 'answered now', remark: 'No longer assumed.' }),
   );
+  if (rows.length === 0) {
+    return null;
+  }
   return (
-    <ul className={styles.list}>
-      {rows.map(({ answer, question, taken, remark }) => (
-        <InPlaceRow
-          key={answer}
-          label={question}
-          action="Answer"
-          open={isOpen(answer)}
-          onToggle={() => toggle(answer)}
-          control={() => control(answer)}
-        >
-          <p className={styles.words}>
-            {question}: <span className={styles.taken}>{taken}</span>
-            <small>{remark}</small>
-          </p>
-        </InPlaceRow>
-      ))}
-    </ul>
+    <Section
+      heading="What we assumed"
+      lede="You left these open, so each was drawn from a range. Answer any of them here."
+    >
+      <ul className={styles.list}>
+        {rows.map(({ answer, question, taken, remark }) => (
+          <InPlaceRow
+            key={answer}
+            label={question}
+            action="Answer"
+            open={isOpen(answer)}
+            onToggle={() => toggle(answer)}
+            control={() => control(answer)}
+          >
+            <p className={styles.words}>
+              {question}: <span className={styles.taken}>{taken}</span>
+              <small>{remark}</small>
+            </p>
+          </InPlaceRow>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -54,7 +54,7 @@ export function ResultsPage(props: ResultsPageProps) {
         <VerdictHero {...props} />
         <KeyFiguresTable figures={view.keyFigures} />
       </div>
-      {view.wayOn && <WayOnPanel wayOn={view.wayOn} control={control} />}
+      <WayOnPanel wayOn={view.wayOn} control={control} />
       {view.conditions.length > 0 && (
         <Section heading="What it hangs on" lede="The recommendation holds if these do.">
           <GateList gates={view.conditions} liftName="What to do" />
@@ -85,14 +85,7 @@ export function ResultsPage(props: ResultsPageProps) {
         </Section>
       )}
       <AnswersPanel view={view} answers={answers} control={control} />
-      {view.assumptions.length > 0 && (
-        <Section
-          heading="What we assumed"
-          lede="You left these open, so each was drawn from a range. Answer any of them here."
-        >
-          <AssumptionsList assumptions={view.assumptions} control={control} />
-        </Section>
-      )}
+      <AssumptionsList assumptions={view.assumptions} control={control} />
       {view.ranking.length > 0 && (
         <Section
           heading="All options that fit"

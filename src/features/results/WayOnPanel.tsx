@@ -1,25 +1,44 @@
-import type { ReactNode } from 'react';
+import { type FocusEvent, type ReactNode, useState } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Section } from '@/ui/layout/Section';
-import styles from './WayOnPanel.module.css';
 import type { WayOn } from './gates';
+import styles from './WayOnPanel.module.css';
 
-type Props = { readonly wayOn: WayOn; readonly control: (answer: AnswerId) => ReactNode };
+type Props = {
+  /** Undefined where something fits. */
+  readonly wayOn: WayOn | undefined;
+  readonly control: (answer: AnswerId) => ReactNode;
+};
 
-/** Where nothing fits: the smallest thing to give up, what it opens, and the control to do so. */
-export function WayOnPanel({ wayOn, control }: Props) {
-  const single = wayOn.together.length === 1;
+const ledeOf = ({ together, question, said, lift }: WayOn): string =>
+  together.length === 1
+    ? `You answered “${question}” with ${said}. What would lift it: ${lift}`
+    : `No single answer stands in the way of everything; these do together: ${together.join(' · ')}.`;
+
+/**
+ * Where nothing fits: the smallest thing to give up, what it opens, and the control to do so. Stays
+ * while the control has the focus, so that it does not vanish under the hand that types.
+ */
+export function WayOnPanel({ wayOn: current, control }: Props) {
+  const [kept, setKept] = useState<WayOn>();
+  const wayOn = kept ?? current;
+  if (wayOn === undefined) {
+    return null;
+  }
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) {
+      setKept(undefined);
+    }
+  };
   return (
     <Section
       heading="The smallest thing to give up"
-      lede={
-        single
-          ? `You answered “${wayOn.question}” with ${wayOn.said}. What would lift it: ${wayOn.lift}`
-          : `No single answer stands in the way of everything; these do together: ${wayOn.together.join(' · ')}.`
-      }
+      lede={current === undefined ? 'Something fits now.' : ledeOf(wayOn)}
     >
       <p className={styles.opens}>That would open: {wayOn.opens.join(' · ')}.</p>
-      <div className={styles.control}>{control(wayOn.answer)}</div>
+      <div className={styles.control} onFocus={() => setKept(wayOn)} onBlur={leave}>
+        {control(wayOn.answer)}
+      </div>
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function ContributionBars({ caption, left, right, rows, sum }: Contributi
           </th>
           <th scope="col">
             <span className={styles.sides}>
-              <span style={{ color: TONE_COLOURS[left.tone] }}>← for {left.name}</span>
+              <span style={{ color: TONE_COLOURS[left.tone] }}>← for {left.name}</span>{' '}
               <span style={{ color: TONE_COLOURS[right.tone] }}>for {right.name} →</span>
             </span>
           </th>
@@ -54,8 +54,7 @@ export function ContributionBars({ caption, left, right, rows, sum }: Contributi
           return (
             <tr key={id}>
               <th scope="row">
-                {name}
-                <small>{detail}</small>
+                {name} <small>{detail}</small>
               </th>
               <td className={styles.axis}>
                 <span

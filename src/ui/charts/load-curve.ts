@@ -17,10 +17,3 @@ export function curveCutAt(curve: readonly LoadPoint[], level: number): readonly
   });
   return points.map((point) => ({ ...point, above: [level, Math.max(level, point.gpus)] }));
 }
-
-/** A round number at or above the value: 1, 2, 2.5, 4, 5 or 8 times a power of ten. */
-export function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, Number.MIN_VALUE)));
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= value) ?? 10;
-  return step * power;
-}
