@@ -28,14 +28,14 @@ export function keepDraft({ window, store, saved, notices }: Setting): () => voi
 
   const forget = store.subscribe((now, before) => {
     const replaced = before.scenario;
-    if (now.opened !== before.opened && hasAnswers(replaced)) {
+    if (now.enquiry !== before.enquiry && hasAnswers(replaced)) {
       saved.keepEarlier(replaced);
     }
     window.clearTimeout(timer);
     timer = window.setTimeout(saveNow, SETTLE_MS);
   });
 
-  const unwatch = saved.watchOtherTabs(window, ({ scenario, compared }) => {
+  const unwatch = saved.watchOtherTabs(window, ({ scenario, compared, enquiry }) => {
     if (JSON.stringify(scenario) === JSON.stringify(store.getState().scenario)) {
       return;
     }
@@ -45,7 +45,7 @@ export function keepDraft({ window, store, saved, notices }: Setting): () => voi
       action: {
         label: WORDS.takeOver,
         act: () => {
-          store.getState().open(scenario);
+          store.getState().open(scenario, enquiry);
           store.getState().replaceCompared(compared);
           dismiss(notices, 'other-tab');
         },

@@ -51,12 +51,9 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
   let screen: Screen = { kind: 'start' };
   let timer: number | undefined;
 
-  const newEnquiry = () => `${window.performance.timeOrigin}:${store.getState().opened}`;
-  /** Undefined until the first entry of this page was read: a reload goes on with the enquiry it had. */
-  let enquiry: string | undefined;
   const entry = (): Entry => {
-    enquiry ??= newEnquiry();
-    return { enquiry, scenario: store.getState().scenario };
+    const { enquiry, scenario } = store.getState();
+    return { enquiry, scenario };
   };
 
   const hrefOf = (to: Screen): string => {
@@ -80,15 +77,24 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     }
   };
 
+  let written = Number.NEGATIVE_INFINITY;
+
   const write = () => {
     window.clearTimeout(timer);
     timer = undefined;
+    written = window.performance.now();
     history.replaceState(entry(), '', hrefOf(screen));
   };
 
+  /** At once after a pause, so that a reload finds it; at the end of a burst otherwise. */
   const writeSoon = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(write, SETTLE_MS);
+    const rest = written + SETTLE_MS - window.performance.now();
+    if (rest <= 0) {
+      write();
+    } else {
+      timer = window.setTimeout(write, rest);
+    }
   };
 
   const writeNow = () => {
@@ -103,12 +109,12 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     if (typeof state !== 'object' || state === null || !('enquiry' in state)) {
       return false;
     }
+    const { enquiry, open } = store.getState();
     if (state.enquiry !== enquiry && 'scenario' in state) {
       const scenario = parseScenario(state.scenario);
-      if (scenario.ok && !isOnScreen(scenario.value)) {
-        store.getState().open(scenario.value);
+      if (scenario.ok) {
+        open(scenario.value, String(state.enquiry));
       }
-      enquiry = String(state.enquiry);
     }
     return true;
   };
@@ -163,15 +169,13 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     window.scrollTo(0, 0);
   };
 
-  const forget = store.subscribe((now, before) => {
-    if (now.opened !== before.opened) {
-      enquiry = newEnquiry();
-    }
-    writeSoon();
-  });
-  if (location.hash !== '') {
+  if (location.hash === '') {
+    restored();
+    history.replaceState(entry(), '');
+  } else {
     read();
   }
+  const forget = store.subscribe(writeSoon);
   window.addEventListener('hashchange', read);
   window.addEventListener('pagehide', writeNow);
 

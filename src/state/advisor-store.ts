@@ -8,15 +8,17 @@ export type Kept = {
   readonly scenario: Scenario;
   /** Up to four. */
   readonly compared: readonly Scenario[];
+  /** Names the enquiry on screen: opening another scenario begins another one. */
+  readonly enquiry?: string | undefined;
 };
 
 /** What the visitor said, and the ways to say it. Advice is not here: it is computed from this. */
 export type AdvisorState = Kept & {
-  /** How many scenarios were opened so far: tells one enquiry from the next. */
-  readonly opened: number;
+  readonly enquiry: string;
   /** Undefined takes the answer back. */
   readonly answer: (id: AnswerId, value: Answers[AnswerId] | undefined) => void;
-  readonly open: (scenario: Scenario) => void;
+  /** With a name it goes on with that enquiry. */
+  readonly open: (scenario: Scenario, enquiry?: string) => void;
   readonly rename: (name: string) => void;
   /** Undefined goes back to the figure of the dataset. */
   readonly assume: (figure: FigureId, value: number | undefined) => void;
@@ -66,12 +68,20 @@ function renamed(scenario: Scenario, name: string): Scenario {
   return name.trim() === '' ? rest : { ...rest, name };
 }
 
+let begun = 0;
+
+/** No two enquiries of one browser share it: the moment the page was opened, and a count. */
+function nameOfNext(): string {
+  begun += 1;
+  return `${performance.timeOrigin}:${begun}`;
+}
+
 export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =>
   createStore<AdvisorState>()((set) => ({
     ...initial,
-    opened: 0,
+    enquiry: initial.enquiry ?? nameOfNext(),
     answer: (id, value) => set(({ scenario }) => ({ scenario: answered(scenario, id, value) })),
-    open: (scenario) => set(({ opened }) => ({ scenario, opened: opened + 1 })),
+    open: (scenario, enquiry = nameOfNext()) => set({ scenario, enquiry }),
     rename: (name) => set(({ scenario }) => ({ scenario: renamed(scenario, name) })),
     assume: (figure, value) =>
       set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),

@@ -55,8 +55,13 @@ function keptFrom(text: string, parse: ParseScenario): Result<Kept, undefined> {
   }
   const scenario = parse(raw['scenario']);
   const compared = parsedAll(raw['compared'], parse);
+  const enquiry = typeof raw['enquiry'] === 'string' ? raw['enquiry'] : undefined;
   return scenario.ok && compared.every((each) => each.ok)
-    ? ok({ scenario: scenario.value, compared: readable(compared).slice(0, MOST_COMPARED) })
+    ? ok({
+        scenario: scenario.value,
+        compared: readable(compared).slice(0, MOST_COMPARED),
+        enquiry,
+      })
     : err(undefined);
 }
 
@@ -100,8 +105,8 @@ export function createSavedScenarios({ storage, parse, onProblem }: Setting): Sa
 
   return {
     draft,
-    keepDraft: ({ scenario, compared }) =>
-      shelf.write(DRAFT, JSON.stringify({ version: 1, scenario, compared })),
+    keepDraft: ({ scenario, compared, enquiry }) =>
+      shelf.write(DRAFT, JSON.stringify({ version: 1, enquiry, scenario, compared })),
     earlier,
     keepEarlier: (scenario) => writeEarlier([scenario, ...others(scenario)].slice(0, MOST_EARLIER)),
     forgetEarlier: (scenario) => writeEarlier(others(scenario)),

@@ -33,13 +33,16 @@ describe('what the visitor said', () => {
     expect(store.getState().scenario).toEqual({ version: 1, answers: {} });
   });
 
-  it('tells one enquiry from the next by counting what was opened', () => {
+  it('names each enquiry anew, and goes on with one by its name', () => {
     const store = createAdvisorStore();
     store.getState().open(scenario('a'));
+    const first = store.getState().enquiry;
     store.getState().answer('stage', 'production');
+    expect(store.getState().enquiry).toBe(first);
     store.getState().open(scenario('b'));
-    expect(store.getState().opened).toBe(2);
-    expect(store.getState().scenario).toEqual(scenario('b'));
+    expect(store.getState().enquiry).not.toBe(first);
+    store.getState().open(scenario('a'), first);
+    expect(store.getState()).toMatchObject({ enquiry: first, scenario: scenario('a') });
   });
 
   it('keeps the newest four side by side', () => {

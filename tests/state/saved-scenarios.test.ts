@@ -40,11 +40,9 @@ const COURSE: Scenario = { version: 1, answers: { workloadKind: 'teaching' } };
 describe('scenarios kept in this browser', () => {
   it('come back as they were', () => {
     const storage = storageOf();
-    given(() => storage).saved.keepDraft({ scenario: FRAUD, compared: [COURSE, FRAUD] });
-    expect(given(() => storage).saved.draft()).toEqual({
-      scenario: FRAUD,
-      compared: [COURSE, FRAUD],
-    });
+    const kept = { scenario: FRAUD, compared: [COURSE, FRAUD], enquiry: 'the third' };
+    given(() => storage).saved.keepDraft(kept);
+    expect(given(() => storage).saved.draft()).toEqual(kept);
   });
 
   it('are not there on a first visit, and that is no problem', () => {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useRef } from 'react';
 
 /** Whether the screen is the first of the visit: then focus stays where the browser put it. */
 export type Arrival = 'first' | 'moved';
@@ -19,7 +19,7 @@ export function ScreenHeading({
   const arrival = useContext(ArrivalContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(arrival === 'moved');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) {
       heading.current?.focus({ preventScroll: true });
     }
