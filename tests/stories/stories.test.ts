@@ -33,58 +33,50 @@ const agreed = STORIES.filter(({ disputed }) => disputed === undefined);
 const disputed = STORIES.filter((story) => story.disputed !== undefined);
 
 function expectTheAdviceOf(story: Story): void {
-  const { expected, why } = story;
-  const { kind, family, option, sentence } = adviceFor(story).verdict;
-  if (expected.family.length === 0) {
-    expect({ family, option }).toEqual({ family: null, option: null });
-  } else {
-    expect(expected.family, why).toContain(family);
-    expect(expected.option, why).toContain(option);
-  }
-  expect(expected.kind, why).toContain(kind);
-  for (const words of expected.words) {
-    expect(sentence).toContain(words);
+  const { family, option, kind, words } = story.expected;
+  const { verdict } = adviceFor(story);
+  expect(family).toContain(verdict.family);
+  expect(option).toContain(verdict.option);
+  expect(kind).toContain(verdict.kind);
+  for (const part of words) {
+    expect(verdict.sentence).toContain(part);
   }
 }
+
+/** Every option that cannot be, with each gate that stops it. */
+const stopsIn = ({ options }: Advice): readonly (readonly [string, string])[] =>
+  options
+    .filter(({ feasible }) => !feasible)
+    .flatMap(({ id, excludedBy }) => excludedBy.map(({ gate }) => [id, gate] as const));
 
 describe('the advice of a solution engineer', () => {
   it.each(named(agreed))('is given to %s', (_, story) => {
     expectTheAdviceOf(story);
   });
 
-  if (disputed.length > 0) {
-    // Turns red on the day it is given: then the story is no longer disputed.
-    it.fails.each(named(disputed))('is not yet given to %s', (_, story) => {
-      expectTheAdviceOf(story);
-    });
-  }
+  // Turns red on the day it is given: then the story is no longer disputed.
+  it.fails.each(named(disputed))('is not yet given to %s', (_, story) => {
+    expectTheAdviceOf(story);
+  });
 
   it.each(named(STORIES))('rules out what cannot be for %s', (_, story) => {
-    const { options } = adviceFor(story);
-    for (const [id, gate] of story.expected.out) {
-      const option = options.find((one) => one.id === id);
-      const gates = option?.excludedBy.map((finding) => finding.gate);
-      expect(gates, id).toContain(gate);
-      expect(option?.feasible, `${id} by ${gate}`).toBe(false);
-    }
+    expect(stopsIn(adviceFor(story))).toEqual(expect.arrayContaining([...story.expected.out]));
   });
 });
 
 describe('the visitors of the stories', () => {
   it('say nothing that the page would refuse', () => {
-    for (const story of STORIES) {
-      expect(parseScenario(scenarioOf(story)), story.visitor).toMatchObject({ ok: true });
-    }
+    const refused = STORIES.filter((story) => !parseScenario(scenarioOf(story)).ok);
+    expect(refused.map(({ visitor }) => visitor)).toEqual([]);
   });
 
   it('are led to every family, to each way of sourcing, and to nothing at all', () => {
     const expected = STORIES.map((story) => story.expected);
     expect(new Set(expected.flatMap(({ family }) => family))).toEqual(
-      new Set(['bare-metal', 'virtual', 'split']),
+      new Set(['bare-metal', 'virtual', 'split', null]),
     );
     expect(
-      new Set(expected.flatMap(({ option }) => option.map((id) => id.split('.').at(-1)))),
-    ).toEqual(new Set(['owned', 'reserved', 'on-demand']));
-    expect(expected.flatMap(({ kind }) => kind)).toContain('nothing-fits');
+      new Set(expected.flatMap(({ option }) => option.map((id) => id?.split('.').at(-1)))),
+    ).toEqual(new Set(['owned', 'reserved', 'on-demand', undefined]));
   });
 });

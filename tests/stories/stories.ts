@@ -13,9 +13,9 @@ export type Story = {
   readonly who: string;
   readonly answers: Answers;
   readonly expected: {
-    /** The family, or those between which nobody should pretend to know. */
-    readonly family: readonly FamilyId[];
-    readonly option: readonly OptionId[];
+    /** The family, or those between which nobody should pretend to know; null where nothing fits. */
+    readonly family: readonly (FamilyId | null)[];
+    readonly option: readonly (OptionId | null)[];
     readonly kind: readonly VerdictKind[];
     /** Options that must be out, each with the gate that must be among its reasons. */
     readonly out: readonly (readonly [OptionId, gate: string])[];
@@ -466,8 +466,8 @@ export const STORIES: readonly Story[] = [
       budgetRule: 'must',
     },
     expected: {
-      family: [],
-      option: [],
+      family: [null],
+      option: [null],
       kind: ['nothing-fits'],
       out: [
         ['bare-metal.owned', 'budget-must'],
