@@ -3,7 +3,7 @@ import type { Advice, Assumed, Flip } from '@/engine/advice';
 import { date, usd } from '@/lib/format';
 import { amountIn } from '@/lib/unit-words';
 import { ANSWER_IDS } from '@/questions/answers';
-import { answerText } from '@/questions/answer-words';
+import { answerText, takenText } from '@/questions/answer-words';
 import { questionById } from '@/questions/catalogue';
 import { type RecordWords, type Section, section } from './section';
 
@@ -49,7 +49,7 @@ const assumed = (advice: Advice): Section =>
       head: ['Question', 'Taken to be', 'Because', 'Knowing it is worth'],
       rows: advice.assumed.map(({ answer, taken, because, worthUsdPerMonth }) => [
         questionById(answer).label,
-        taken,
+        takenText(answer, taken),
         BECAUSE[because],
         worthUsdPerMonth > 0 ? `${usd(worthUsdPerMonth)} a month` : 'hardly anything',
       ]),

@@ -2,6 +2,7 @@ import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
 import type { AnswerId } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
+import type { Taken } from '@/questions/taken';
 
 /** What `advise` returns: the JSON of the command line, and all that the page draws. Plain data. */
 
@@ -134,8 +135,7 @@ export type Assumed = {
   readonly answer: AnswerId;
   /** How the answer was left: never given, said to be unsure, or given as a range. */
   readonly because: 'open' | 'not-sure' | 'range';
-  /** In words, what it was taken to be: "8 to 64 GPUs, most likely 16". */
-  readonly taken: string;
+  readonly taken: Taken;
   /** Expected gain from knowing it, in USD a month; 0 where below its error. */
   readonly worthUsdPerMonth: number;
 };

@@ -72,6 +72,7 @@ export function advise(
   const { recommended } = decision;
   const rival = rivalOf(decision, ranking);
   const assumptions = assumptionsMade(
+    answers,
     openAnswers(answers, judgement.criteria, judgement.likely, judgement.traits),
     judgement,
     usdPerValue,

@@ -1,6 +1,7 @@
-import type { AnswerId } from '@/questions/answers';
+import type { AnswerId, Answers } from '@/questions/answers';
+import { isStated } from './stated';
+import type { Taken } from '@/questions/taken';
 import type { Assumed } from './advice';
-import { numberText } from './gates/answer-text';
 import { levelsOf, mutualInformation, worthOfKnowing } from './information';
 import type { OpenAnswer } from './open-answers';
 import type { Judgement } from './judge';
@@ -9,9 +10,6 @@ import { quantileInPlace } from '@/lib/quantile';
 /** Ends of the range shown for an open number: its 10th and 90th percentile over the draws. */
 const LOW_END = 0.1;
 const HIGH_END = 0.9;
-/** A share below this is not worth a word in "what it was taken to be". */
-const LEAST_SHARE_SHOWN = 0.05;
-const HUNDRED = 100;
 
 /** An open answer with its place in the order of what to ask next, in nats. */
 type Weighed = { readonly assumed: Assumed; readonly information: number };
@@ -23,6 +21,7 @@ export type Assumptions = {
 };
 
 export function assumptionsMade(
+  answers: Answers,
   open: readonly OpenAnswer[],
   judgement: Judgement,
   usdPerValue: number,
@@ -37,19 +36,23 @@ export function assumptionsMade(
       assumed: {
         answer: one.answer,
         because: one.because,
-        taken: takenText(one),
+        taken: takenOf(one),
         worthUsdPerMonth: worthOfKnowing(scores, feasible, levels) * usdPerValue,
       },
     };
   });
   const asked = weighed.toSorted((a, b) => b.information - a.information)[0];
   return {
-    assumed: weighed
-      .toSorted(
-        (a, b) =>
-          b.assumed.worthUsdPerMonth - a.assumed.worthUsdPerMonth || b.information - a.information,
-      )
-      .map(({ assumed }) => assumed),
+    assumed: [
+      ...weighed
+        .toSorted(
+          (a, b) =>
+            b.assumed.worthUsdPerMonth - a.assumed.worthUsdPerMonth ||
+            b.information - a.information,
+        )
+        .map(({ assumed }) => assumed),
+      ...noneStated(answers),
+    ],
     nextQuestion: asked !== undefined && asked.information > 0 ? asked.assumed.answer : null,
   };
 }
@@ -72,22 +75,37 @@ function bestByDraw({ options }: Judgement): Int8Array {
   return best;
 }
 
-/** "8 to 64, most likely 16", or "diurnal 45 %, bursty 40 %". */
-function takenText({ levels, likely }: OpenAnswer): string {
+/** The 10th to the 90th percentile with the likely value, or the share of each choice. */
+function takenOf({ levels, likely }: OpenAnswer): Taken {
   if (typeof likely === 'number') {
     const numbers = Float64Array.from(levels, Number);
-    const low = quantileInPlace(numbers, LOW_END);
-    const high = quantileInPlace(numbers, HIGH_END);
-    return `${numberText(low)} to ${numberText(high)}, most likely ${numberText(likely)}`;
+    return {
+      kind: 'range',
+      low: Math.min(likely, quantileInPlace(numbers, LOW_END)),
+      likely,
+      high: Math.max(likely, quantileInPlace(numbers, HIGH_END)),
+    };
   }
   const counts = new Map<string, number>();
   for (const level of levels) {
-    const word = String(level);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const value = String(level);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .filter(([, count]) => count / levels.length >= LEAST_SHARE_SHOWN)
-    .map(([word, count]) => `${word} ${Math.round((HUNDRED * count) / levels.length)} %`)
-    .join(', ');
+  return {
+    kind: 'shares',
+    shares: [...counts]
+      .map(([value, count]) => ({ value, share: count / levels.length }))
+      .toSorted((a, b) => b.share - a.share),
+  };
 }
+
+/** Law and isolation are never assumed: open means none stated, and that is said. */
+const NEVER_ASSUMED: readonly AnswerId[] = ['compliance', 'dataResidency', 'isolation'];
+
+const noneStated = (answers: Answers): readonly Assumed[] =>
+  NEVER_ASSUMED.filter((answer) => !isStated(answers, answer)).map((answer) => ({
+    answer,
+    because: answers[answer] === undefined ? 'open' : 'not-sure',
+    taken: { kind: 'none-stated' },
+    worthUsdPerMonth: 0,
+  }));

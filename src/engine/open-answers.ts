@@ -18,7 +18,7 @@ const SHOWN: Readonly<Partial<Record<AnswerId, (traits: Traits) => Level>>> = {
   throughputPriority: ({ throughput }) => throughput,
   meanGpus: ({ meanGpus }) => meanGpus,
   peakGpus: ({ peakGpus }) => peakGpus,
-  demandPattern: ({ demand }) => demand.kind,
+  demandPattern: ({ pattern }) => pattern,
   scaleUpMinutes: ({ scaleUpMinutes }) => scaleUpMinutes,
   restartable: ({ restartable }) => (restartable ? 'yes' : 'no'),
   durationMonths: ({ months }) => months,

@@ -119,6 +119,7 @@ export function traitsByWorld(
       latencyMs: ranged('latencyP99Ms', world, group.numbers.latencyP99Ms),
       jitter: chosen.jitterTolerance(world, of.jitterTolerance),
       throughput: chosen.throughputPriority(world, of.throughputPriority),
+      pattern,
       demand: demandOf(pattern, sizes, read(figures['demand.office-hours'])),
       ...stances,
       scaleUpMinutes: ranged('scaleUpMinutes', world, group.numbers.scaleUpMinutes),

@@ -26,6 +26,7 @@ export type Traits = {
   readonly meanStated: boolean;
   /** GPUs at the p99 of the hours of use. */
   readonly peakGpus: number;
+  readonly pattern: Choice<'demandPattern'>;
   /** GPUs demanded over the hours of use. */
   readonly demand: Demand;
   /** Stated, or none: only gates ask. */

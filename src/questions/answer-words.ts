@@ -1,8 +1,10 @@
 import { CRITERION_IDS, type CriterionId } from '@/dataset/ids';
-import { count, usdWhole } from '@/lib/format';
+import { assertNever } from '@/lib/assert-never';
+import { count, percent, usdWhole } from '@/lib/format';
 import { type AnswerId, NOT_SURE, type NumberId, NUMBERS, type NumberRange } from './answers';
 import { questionById } from './catalogue';
 import { NONE_OF_THESE } from './question';
+import type { Taken } from './taken';
 
 /**
  * Answers as a visitor reads them back. Values are `unknown` because they also come from where the
@@ -141,6 +143,31 @@ export function answerText(id: AnswerId, value: unknown): string {
     return isRange(ends) ? amountText(id, ends) : asItIs(value);
   }
   return choiceText(id, value);
+}
+
+/** A share below this is not worth a word. */
+const LEAST_SHARE_TOLD = 0.05;
+const SIGNIFICANT_DIGITS = 2;
+
+const rounded = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
+
+/** What an open answer was taken to be: "8–64 GPUs, most likely 16", "Daily cycle 45%, bursts 40%". */
+export function takenText(id: AnswerId, taken: Taken): string {
+  switch (taken.kind) {
+    case 'none-stated':
+      return 'None stated';
+    case 'range': {
+      const range = answerText(id, { low: rounded(taken.low), high: rounded(taken.high) });
+      return `${range}, most likely ${count(rounded(taken.likely))}`;
+    }
+    case 'shares':
+      return taken.shares
+        .filter(({ share }) => share >= LEAST_SHARE_TOLD)
+        .map(({ value, share }) => `${choiceText(id, value)} ${percent(share)}`)
+        .join(', ');
+    default:
+      return assertNever(taken);
+  }
 }
 
 /** An answer that stands alone: "p99 ≤ 8 ms", "avg 11 GPUs", "24/7", "Kubernetes: yes". */

@@ -273,14 +273,30 @@ export const splitAdvice = (over: Partial<Advice> = {}): Advice => ({
   },
   profile: null,
   assumed: [
-    { answer: 'meanGpus', because: 'range', taken: '9 to 13 GPUs', worthUsdPerMonth: 300 },
+    {
+      answer: 'meanGpus',
+      because: 'range',
+      taken: { kind: 'range', low: 9, likely: 11, high: 13 },
+      worthUsdPerMonth: 300,
+    },
     {
       answer: 'durationMonths',
       because: 'open',
-      taken: '12 to 48 months, most likely 24',
+      taken: { kind: 'range', low: 12, likely: 24, high: 48 },
       worthUsdPerMonth: 1900,
     },
-    { answer: 'jitterTolerance', because: 'not-sure', taken: 'mostly medium', worthUsdPerMonth: 0 },
+    {
+      answer: 'jitterTolerance',
+      because: 'not-sure',
+      taken: {
+        kind: 'shares',
+        shares: [
+          { value: 'medium', share: 0.7 },
+          { value: 'low', share: 0.3 },
+        ],
+      },
+      worthUsdPerMonth: 0,
+    },
   ],
   nextQuestion: 'durationMonths',
   flips: [],

@@ -13,6 +13,7 @@ export const plainResultsWords = (): ResultsWords => ({
   criterion: (id) => `criterion ${id}`,
   question: (id) => `question ${id}`,
   answer: (_, value) => (value === 'not-sure' ? 'Not sure' : JSON.stringify(value)),
+  taken: (id, taken) => `${id} ${taken.kind}`,
   chip: (id, value) => `${id} ${JSON.stringify(value)}`,
   figure: (id) =>
     id === 'gpu-vm.on-demand.rate.b200'

@@ -1,6 +1,6 @@
 import type { Dataset, Figure } from '@/dataset/schema';
 import type { ResultsWords } from '@/features/results/results-words';
-import { answerText, chipText } from '@/questions/answer-words';
+import { answerText, chipText, takenText } from '@/questions/answer-words';
 import { questionById } from '@/questions/catalogue';
 
 /** Figures by an id that may be of something else: a row of facts, an id of an older link. */
@@ -16,6 +16,7 @@ export const resultsWords = (dataset: Dataset): ResultsWords => ({
   question: (id) => questionById(id).label,
   answer: answerText,
   chip: chipText,
+  taken: takenText,
   figure: figureLookup(dataset),
   fact: (row) => dataset.facts[row],
   source: (id) => dataset.sources[id],

@@ -21,7 +21,7 @@ export const assumptionsFrom = (
     .map(({ answer, taken, because, worthUsdPerMonth }) => ({
       answer,
       question: words.question(answer),
-      taken,
+      taken: words.taken(answer, taken),
       remark: [
         BECAUSE_WORDS[because],
         worthWords(worthUsdPerMonth),

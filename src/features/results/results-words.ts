@@ -1,6 +1,7 @@
 import type { Fact, Figure, Source } from '@/dataset/schema';
 import type { CriterionId, OptionId } from '@/dataset/ids';
 import type { AnswerId } from '@/questions/answers';
+import type { Taken } from '@/questions/taken';
 
 /** What the view models look up but do not own: names of options and questions, figures, facts, sources. */
 export type ResultsWords = {
@@ -11,6 +12,8 @@ export type ResultsWords = {
   readonly answer: (id: AnswerId, value: unknown) => string;
   /** The same, short enough for a chip. */
   readonly chip: (id: AnswerId, value: unknown) => string;
+  /** What an open answer was taken to be. */
+  readonly taken: (id: AnswerId, taken: Taken) => string;
   readonly figure: (id: string) => Figure | undefined;
   readonly fact: (row: string) => Fact | undefined;
   readonly source: (id: string) => Source | undefined;
