@@ -76,7 +76,7 @@ function Screens({ notices }: { readonly notices: ReactNode }) {
       notices={notices}
     >
       <ArrivalContext value={useArrival(place)}>
-        <ErrorBoundary key={place} onLeave={() => go({ kind: 'start' })}>
+        <ErrorBoundary key={screen.kind} onLeave={() => go({ kind: 'start' })}>
           <Suspense fallback={<p role="status">{WORDS.loading}</p>}>{screenFor(screen)}</Suspense>
         </ErrorBoundary>
       </ArrivalContext>

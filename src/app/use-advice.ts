@@ -34,13 +34,16 @@ export function useAdvices(
       return undefined;
     }
     let current = true;
+    const given = new AbortController();
     const deliver = (next: () => Delivered) => {
       if (current) {
         setLast(next);
       }
     };
     const ask = () => {
-      Promise.all(scenarios.map((scenario) => adviser.adviceFor(scenario, draws))).then(
+      Promise.all(
+        scenarios.map((scenario) => adviser.adviceFor(scenario, draws, given.signal)),
+      ).then(
         (advices) => deliver(() => advices),
         // Thrown while drawing, so that the error boundary gets it.
         (problem: unknown) =>
@@ -53,6 +56,7 @@ export function useAdvices(
     return () => {
       current = false;
       clearTimeout(timer);
+      given.abort();
     };
   });
 

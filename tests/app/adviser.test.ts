@@ -48,4 +48,26 @@ describe('the adviser', () => {
     await expect(adviser.adviceFor(scenario({}))).rejects.toThrow('lost');
     await expect(adviser.adviceFor(scenario({}))).resolves.toBeDefined();
   });
+
+  it('asks one thing at a time, and never what nobody waits for any more', async () => {
+    const asked: unknown[] = [];
+    const answer: (() => void)[] = [];
+    const adviser = createAdviser(({ answers }) => {
+      asked.push(answers.meanGpus);
+      return new Promise((resolve) => {
+        answer.push(() => resolve(splitAdvice()));
+      });
+    });
+    const first = adviser.adviceFor(scenario({ meanGpus: 1 }));
+    const left = new AbortController();
+    void adviser.adviceFor(scenario({ meanGpus: 12 }), undefined, left.signal);
+    const last = adviser.adviceFor(scenario({ meanGpus: 120 }));
+    left.abort();
+    answer[0]?.();
+    await first;
+    await Promise.resolve();
+    answer[1]?.();
+    await last;
+    expect(asked).toEqual([1, 120]);
+  });
 });
