@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { lockInOf } from '@/engine/criteria/lock-in';
+import { SHAPES } from '@/engine/option-shape';
+import { planFor } from '@/engine/plan';
+import type { OptionId } from '@/dataset/ids';
+import type { Answers } from '@/questions/answers';
+import { type Changes, worldOf } from '~/support/given';
+
+function stranded(id: OptionId, answers: Answers = {}, changes: Changes = {}): number {
+  const world = worldOf(answers, changes);
+  return lockInOf(SHAPES[id], planFor(SHAPES[id], world), world);
+}
+
+describe('money stranded', () => {
+  it('is none by the hour: it ends with the hour', () => {
+    expect(stranded('gpu-vm.on-demand')).toBe(0);
+    expect(stranded('bare-metal.on-demand')).toBe(0);
+    expect(stranded('shared-endpoint.on-demand')).toBe(0);
+  });
+
+  it('of a reservation is half of its term, where demand does not fall by more', () => {
+    // Demand falls to 8 of 16 GPUs: half idle, as much as half of the term of 12 months.
+    expect(stranded('bare-metal.reserved')).toBe(70_080); // 16 × $1 × 730 h × 12 × 0.5
+  });
+
+  it('of a reservation is all of it where demand may fall to nothing', () => {
+    // A mean of 8 and a peak of 16: 0 GPUs in one half of the hours.
+    expect(stranded('bare-metal.reserved', { meanGpus: 8 })).toBe(140_160);
+  });
+
+  it('of a reservation is at most the need, however short', () => {
+    // Two months at 2 + (1 − 2) × 2 ÷ 12 = $1.8333: 16 × 1.8333 × 730 × 2 × 0.5
+    expect(stranded('bare-metal.reserved', { durationMonths: 2 })).toBeCloseTo(21_413.33, 1);
+  });
+
+  it('of a purchase is what book value and resale part by half-way', () => {
+    // Four years: book value (400,000 + 64,000) ÷ 2 = 232,000, resale 144,000, two nodes.
+    expect(stranded('bare-metal.owned', { durationMonths: 48 })).toBeCloseTo(176_000);
+  });
+
+  it('of a purchase is the loss of the first day where demand falls away', () => {
+    // 19 % of 400,000 lost on all of two nodes, more than 88,000 ÷ 2 by half-way of one year.
+    // One year: book (400,000 + 216,000) ÷ 2 = 308,000; resale at half a year 400,000 × 0.81 × (2 ÷ 3)^0.5
+    // = 264,545: 43,455 a node, against 76,000.
+    const stopped = stranded('bare-metal.owned', { durationMonths: 12, meanGpus: 8 });
+    expect(stopped).toBeCloseTo(152_000);
+  });
+
+  it('of a purchase leaves out what the estate has paid already', () => {
+    const answers = { durationMonths: 48, existingEstate: 'large' } as const;
+    expect(stranded('bare-metal.owned', answers)).toBeCloseTo(44_000);
+  });
+
+  it('of a split is that of its base', () => {
+    // One node at $5: demand never falls below its 8 GPUs, so half of the term.
+    const changes = { 'bare-metal.reserved.rate.b200': 5 };
+    expect(stranded('split.reserved', {}, changes)).toBe(175_200); // 8 × $5 × 730 × 12 × 0.5
+  });
+
+  it('is never below 0', () => {
+    expect(stranded('bare-metal.owned', { durationMonths: 0.01 })).toBeGreaterThanOrEqual(0);
+  });
+});
