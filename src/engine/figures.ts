@@ -86,29 +86,45 @@ export function figureColumnsOf(
   replaced: Readonly<Record<string, number>>,
   luck: Luck,
 ): FigureColumns {
-  const columns: (Float64Array | undefined)[] = Array.from({ length: figureCount });
+  const filled: { readonly slot: number; readonly column: Float64Array }[] = [];
+  // The figures of the current world side by side: each is read a dozen times, its column once.
+  const row = new Float64Array(figureCount).fill(NaN);
   let current = 0;
-  const fill = (figure: Figure): Float64Array => {
-    const column = new Float64Array(luck.draws + 1);
-    const own = replaced[figure.id];
-    if (own !== undefined || figure.low === figure.high) {
-      column.fill(own ?? figure.likely);
-    } else {
-      const block = luck.blockFor(figure.id);
-      column[0] = figure.likely;
-      for (let draw = 0; draw < luck.draws; draw += 1) {
-        column[draw + 1] = drawnFrom(figure, block[draw] ?? 0);
-      }
-    }
-    columns[figure.slot] = column;
-    return column;
+  const fill = (figure: Figure): number => {
+    const column = columnOf(figure, replaced[figure.id], luck);
+    filled.push({ slot: figure.slot, column });
+    row[figure.slot] = column[current] ?? NaN;
+    return column[current] ?? NaN;
   };
   return {
-    reading: (figure) => (columns[figure.slot] ?? fill(figure))[current] ?? 0,
+    reading: (figure) => {
+      const value = row[figure.slot] ?? NaN;
+      return Number.isNaN(value) ? fill(figure) : value;
+    },
     turnTo: (world) => {
       current = world;
+      for (let index = 0; index < filled.length; index += 1) {
+        const one = filled[index];
+        if (one !== undefined) {
+          row[one.slot] = one.column[world] ?? NaN;
+        }
+      }
     },
   };
+}
+
+/** A figure in every world: its own value where the visitor replaced it, else likely and then drawn. */
+function columnOf(figure: Figure, own: number | undefined, luck: Luck): Float64Array {
+  const column = new Float64Array(luck.draws + 1);
+  if (own !== undefined || figure.low === figure.high) {
+    return column.fill(own ?? figure.likely);
+  }
+  const block = luck.blockFor(figure.id);
+  column[0] = figure.likely;
+  for (let draw = 0; draw < luck.draws; draw += 1) {
+    column[draw + 1] = drawnFrom(figure, block[draw] ?? 0);
+  }
+  return column;
 }
 
 /** The same reading, with a note of every figure read: the evidence behind a number. */

@@ -163,8 +163,15 @@ const scaled = ({ low, likely, high }: NumberPrior, by: number): NumberPrior => 
   high: high * by,
 });
 
+const PEAK_TO_MEAN = {
+  steady: 'demand.steady.peak-to-mean',
+  diurnal: 'demand.diurnal.peak-to-mean',
+  bursty: 'demand.bursty.peak-to-mean',
+  unpredictable: 'demand.unpredictable.peak-to-mean',
+} as const;
+
 function peakToMeanFigure(figures: Figures, pattern: Choice<'demandPattern'>): Figure {
-  return figures[`demand.${pattern}.peak-to-mean`];
+  return figures[PEAK_TO_MEAN[pattern]];
 }
 
 /** A stated choice as it is; an open one from the spread of its world. */

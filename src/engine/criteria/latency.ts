@@ -20,10 +20,18 @@ export function latencyOf(shape: OptionShape, world: World): number {
 function latencyOfPart(shape: SingleShape, world: World): number {
   const { read, figures, traits } = world;
   const dedicated = traits.latencyMs * read(figures['latency.dedicated-p99']);
-  const jitter = read(figures[`jitter.${traits.jitter}.weight`]);
+  const jitter = read(figures[JITTER_WEIGHT[traits.jitter]]);
   const { multiplier, tail } = addedBy(shape, world);
   return dedicated * (1 + jitter * (read(multiplier) - 1)) + jitter * read(tail);
 }
+
+// Tables of ids, here and elsewhere: building an id for every reading would take a tenth of the time.
+const JITTER_WEIGHT = {
+  none: 'jitter.none.weight',
+  low: 'jitter.low.weight',
+  medium: 'jitter.medium.weight',
+  high: 'jitter.high.weight',
+} as const;
 
 /** The tail that an access adds at the p99 whatever the work, ms: what a hard budget is held against. */
 export const addedTail = (shape: SingleShape, world: World): number =>

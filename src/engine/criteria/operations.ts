@@ -34,7 +34,7 @@ function hoursOf(shape: SingleShape, plan: Plan, world: World): number {
       ? plan.heldGpus
       : traits.meanGpus * loadOf(shape, world).time;
   const nodes = Math.max(1, gpus / read(card['node.gpus']));
-  const skill = read(figures[`operations.${traits.opsSkill}`]);
+  const skill = read(figures[SKILL[traits.opsSkill]]);
   const known = shape.sourcing === 'owned' ? 1 - paidShare(world) : 1;
   const platform =
     traits.kubernetes && (shape.access === 'managed-bare-metal' || isSlice(shape))
@@ -49,6 +49,12 @@ function hoursOf(shape: SingleShape, plan: Plan, world: World): number {
   const tenantHours = tenants > 1 ? tenants * read(figures['operations.tenant']) : 0;
   return (own + tenantHours) * skill;
 }
+
+const SKILL = {
+  basic: 'operations.basic',
+  strong: 'operations.strong',
+  expert: 'operations.expert',
+} as const;
 
 function hoursFigure(shape: SingleShape, { figures }: World): Figure {
   const owned = shape.sourcing === 'owned';
