@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { button, LINKS, test, verdictOf } from './visit';
+import { button, LINKS, navigateTo, test, verdictOf } from './visit';
 
 test.describe('comparing', () => {
   test('puts three scenarios side by side, one after the other', async ({ page }) => {
@@ -8,7 +8,7 @@ test.describe('comparing', () => {
       await verdictOf(page);
       await button(page, 'Add to compare').click();
     }
-    await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+    await navigateTo(page, 'Compare');
     await expect(page).toHaveURL(/#\/compare\?v=1&1\./);
     const table = page.getByRole('main').getByRole('table').first();
     for (const name of ['Checkout fraud scoring', 'Pretraining', 'Notebooks']) {

@@ -51,6 +51,15 @@ export const buttonOrLink = (page: Page, name: string) =>
     .or(page.getByRole('link', { name, exact: true }))
     .first();
 
+/** Follows a link of the navigation, which a phone keeps behind a button. */
+export async function navigateTo(page: Page, name: string): Promise<void> {
+  const menu = button(page, 'Menu');
+  if (await menu.isVisible()) {
+    await menu.click();
+  }
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+}
+
 /** The id of the question on screen, from the address; undefined where there is none. */
 export const questionOn = (page: Page): string | undefined =>
   /#\/question\/(\w+)/.exec(page.url())?.[1];
