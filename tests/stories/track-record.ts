@@ -97,7 +97,7 @@ function tracked({ one, advice, score }: Run): TrackedCase {
     organisation: one.organisation,
     year: one.year ?? null,
     sourceTitle: one.source.title,
-    sourceUrl: one.source.url,
+    sourceUrl: one.source.url ?? '',
     seed: isSeed(one),
     decided: {
       family: one.decision.family,

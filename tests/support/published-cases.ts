@@ -14,7 +14,7 @@ export type PublishedCase = {
   readonly title: string;
   readonly organisation: string;
   readonly year: number;
-  readonly source: { readonly title: string; readonly url: string };
+  readonly source: { readonly title: string; readonly url: string | null };
   readonly traits: Readonly<Record<string, Trait>>;
   readonly decision: {
     readonly family: FamilyId;
