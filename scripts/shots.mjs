@@ -75,14 +75,16 @@ const executablePath = await findChromium();
 if (runTool('vite', 'vite', ['build', '--logLevel', 'warn']) !== 0) {
   giveUp('The build failed. Its message stands above.');
 }
-rmSync(join(ROOT, 'shots'), { recursive: true, force: true });
-mkdirSync(join(ROOT, 'shots'));
+/** `npm run shots -- results` takes the pictures whose name begins so. */
+const [only = ''] = process.argv.slice(2);
+if (only === '') {
+  rmSync(join(ROOT, 'shots'), { recursive: true, force: true });
+}
+mkdirSync(join(ROOT, 'shots'), { recursive: true });
 
 const { chromium } = await import('playwright');
 const { address, close } = await serveFolder(join(ROOT, 'dist'), 0);
 const browser = await chromium.launch({ executablePath, args: QUIET });
-/** `npm run shots -- results` takes the pictures whose name begins so. */
-const [only = ''] = process.argv.slice(2);
 const missed = [];
 try {
   for (const [name, fragment] of SCREENS.filter(([screen]) => screen.startsWith(only))) {
