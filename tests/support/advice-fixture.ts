@@ -55,7 +55,10 @@ export const feasibleOption = (id: OptionId, sketch: Sketch): OptionAdvice => ({
     resilience: around(sketch.resilience, 'hours/year'),
   },
   contributions: Object.fromEntries(
-    Object.entries(CONTRIBUTION_SHARES).map(([id, share]) => [id, share * sketch.score]),
+    Object.entries(CONTRIBUTION_SHARES).map(([criterion, share]) => [
+      criterion,
+      share * sketch.score,
+    ]),
   ),
   heldGpus: sketch.heldGpus,
   throughputKept: sketch.throughputKept,
@@ -82,7 +85,7 @@ export const feasibleOption = (id: OptionId, sketch: Sketch): OptionAdvice => ({
       'rented.adder',
       'gpu-vm.rented.throughput',
     ],
-    latency: ['gpu-vm.tail', 'bare-metal.tail'],
+    latency: ['latency.worst', 'gpu-vm.tail', 'bare-metal.tail'],
     'time-to-capacity': ['bare-metal.reserved.first-gpu', 'gpu-vm.on-demand.next-gpu'],
     resilience: ['bare-metal.interruptions'],
   },

@@ -1,6 +1,7 @@
 import { CostRangeChart } from '@/ui/charts/CostRangeChart';
 import { Button } from '@/ui/controls/Button';
 import { CopyLink } from '@/ui/controls/CopyLink';
+import { Section } from '@/ui/layout/Section';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
 import styles from './ComparePage.module.css';
@@ -32,19 +33,21 @@ export function ComparePage({ view, address, onAdd, onOpen, onRemove }: CompareP
       </div>
       <CompareTable view={view} onOpen={onOpen} onRemove={onRemove} />
       {view.costs.rows.length > 0 && (
-        <div className={styles.chart}>
-          <CostRangeChart
-            title="Cost per month of what is recommended"
-            subtitle="Low, likely and high, all scenarios on one axis."
-            summary={view.costs.summary}
-            rows={view.costs.rows.map((row) => ({
-              ...row,
-              tone: FAMILY_TONES[row.family],
-              marked: false,
-            }))}
-            table={view.costs.table}
-          />
-        </div>
+        <Section heading="What each would cost">
+          <div className={styles.chart}>
+            <CostRangeChart
+              title="Cost per month of what is recommended"
+              subtitle="Low, likely and high, all scenarios on one axis."
+              summary={view.costs.summary}
+              rows={view.costs.rows.map((row) => ({
+                ...row,
+                tone: FAMILY_TONES[row.family],
+                marked: false,
+              }))}
+              table={view.costs.table}
+            />
+          </div>
+        </Section>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/ui/controls/Button';
 import styles from './ExportMenu.module.css';
 import type { ExportFormat } from './VerdictHero';
@@ -17,17 +17,19 @@ export function ExportMenu({ onExport }: { readonly onExport: (format: ExportFor
     setOpen(false);
     button.current?.querySelector('button')?.focus();
   };
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) {
+      close();
+    }
+  };
   return (
-    <span
-      ref={button}
-      className={styles.menu}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) {
-          close();
-        }
-      }}
-    >
-      <Button aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+    <span ref={button} className={styles.menu}>
+      <Button
+        aria-expanded={open}
+        aria-controls={id}
+        onKeyDown={leaveOnEscape}
+        onClick={() => setOpen(!open)}
+      >
         Export
       </Button>
       <ul id={id} className={styles.list} hidden={!open}>
@@ -36,6 +38,7 @@ export function ExportMenu({ onExport }: { readonly onExport: (format: ExportFor
             <button
               type="button"
               className={styles.item}
+              onKeyDown={leaveOnEscape}
               onClick={() => {
                 onExport(format);
                 close();

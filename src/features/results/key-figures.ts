@@ -126,6 +126,9 @@ const OWN_FIGURES: Readonly<Record<string, (figure: string) => boolean>> = {
   held: (figure) => figure.startsWith('node.gpus') || figure.includes('increment'),
 };
 
+/** The ends of a scale judge a number; they are not behind it. */
+const isAnchor = (figure: string): boolean => /\.(best|worst)(\.|$)/.test(figure);
+
 function rowOf(measure: Measure, options: readonly OptionAdvice[]): KeyFigureRow {
   const { id, label, criterion, text, better } = measure;
   const cells = options.map((option) => ({ option, value: measure.value(option) }));
@@ -138,7 +141,9 @@ function rowOf(measure: Measure, options: readonly OptionAdvice[]): KeyFigureRow
     id,
     label,
     cells: cells.map(({ option }, index) => {
-      const figures = (option.evidence[criterion] ?? []).filter(OWN_FIGURES[id] ?? (() => true));
+      const figures = (option.evidence[criterion] ?? [])
+        .filter((figure) => !isAnchor(figure))
+        .filter(OWN_FIGURES[id] ?? (() => true));
       return {
         option: option.id,
         text: texts[index] ?? '–',

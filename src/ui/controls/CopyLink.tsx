@@ -13,6 +13,9 @@ type State =
   | { readonly kind: 'copied' }
   | { readonly kind: 'denied'; readonly address: string };
 
+/** The link appears because a button was pressed for it, so the focus goes to it, and selects it. */
+const focusOn = (field: HTMLInputElement | null): void => field?.focus();
+
 const CONFIRMED_MS = 4000;
 
 /** "Copy link", with a confirmation; where the clipboard is denied, the link itself, selected. */
@@ -35,7 +38,7 @@ export function CopyLink({ address, className }: Props) {
 
   return (
     <>
-      <Button look="primary" className={className} onClick={copy}>
+      <Button look="primary" className={className} onClick={() => void copy()}>
         Copy link
       </Button>
       <span role="status" className={styles.status} data-shown={state.kind === 'copied'}>
@@ -47,7 +50,7 @@ export function CopyLink({ address, className }: Props) {
           <input
             id={id}
             readOnly
-            autoFocus
+            ref={focusOn}
             value={state.address}
             onFocus={(event) => event.target.select()}
           />

@@ -9,11 +9,15 @@ import type { CompareWords } from '@/features/compare/compare-words';
 import type { Answers } from '@/questions/answers';
 import { nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 
+const LABELS = new Map<string, string>([
+  ['durationMonths', 'Needed for'],
+  ['latencyP99Ms', 'p99 budget'],
+]);
+
 const words: CompareWords = {
   option: (id) => `option ${id}`,
-  question: (id) =>
-    ({ durationMonths: 'Needed for', latencyP99Ms: 'p99 budget' })[String(id)] ?? id,
-  answer: (_, value) => (value === undefined ? 'Not answered' : String(value)),
+  question: (id) => LABELS.get(id) ?? id,
+  answer: (_, value) => (value === undefined ? 'Not answered' : JSON.stringify(value)),
   figure: () => undefined,
 };
 

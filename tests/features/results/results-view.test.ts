@@ -53,7 +53,7 @@ describe('the key figures', () => {
     expect(row('held')).toEqual(['16', '24', 'none']);
   });
 
-  it('lead to the figures behind them', () => {
+  it('lead to the figures behind them, without the ends of the scale that judges them', () => {
     const latency = split().keyFigures.rows.find(({ id }) => id === 'latency');
     expect(latency?.cells[0]?.href).toBe('#/evidence?figure=gpu-vm.tail&figure=bare-metal.tail');
   });
