@@ -1,5 +1,4 @@
 import { isEndpoint, isSlice, type SingleShape } from '@/engine/option-shape';
-import { profileFor } from '@/engine/packing';
 import type { World } from '@/engine/world';
 import type { Gate } from './gate';
 import { statedText } from './answer-text';
@@ -68,8 +67,10 @@ export const SHARING_GATES: readonly Gate[] = [
 const everyCard = (world: World, holds: (world: World) => boolean): boolean =>
   world.otherCards.every((card) => holds(card)) && holds(world);
 
-/** A slice of the MIG kind has a profile; turn-taking containers share the whole memory. */
-const fitsSlice = (shape: SingleShape, world: World): boolean =>
-  shape.access === 'mig-slice'
-    ? profileFor(shape, world) !== undefined
-    : (world.traits.memoryGb ?? 0) <= world.read(world.card['card.memory']);
+/** Some MIG profile has the memory, whatever share of compute goes with it; turns share all of it. */
+const fitsSlice = (shape: SingleShape, { read, card, traits, profiles }: World): boolean => {
+  const neededGb = traits.memoryGb ?? 0;
+  return shape.access === 'mig-slice'
+    ? profiles.some(({ mode, memoryGb }) => mode !== 'time-sliced-vgpu' && memoryGb >= neededGb)
+    : neededGb <= read(card['card.memory']);
+};
