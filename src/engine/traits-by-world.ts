@@ -114,6 +114,7 @@ export function traitsByWorld(
       card: chosen.gpuModel(world, () => spreads.card(kind)),
       ...sizes,
       meanStated: stated.meanGpus !== undefined,
+      jobStated: stated.gpusPerJob !== undefined,
       memoryGb: memory === undefined ? undefined : withinRange(memory, memoryLuck(world)),
       interconnect: chosen.interconnect(world, of.interconnect),
       latencyMs: ranged('latencyP99Ms', world, group.numbers.latencyP99Ms),

@@ -24,6 +24,8 @@ export type Traits = {
   readonly meanGpus: number;
   /** The mean was given, so that a base of no node is a finding. */
   readonly meanStated: boolean;
+  /** The size of a job was given, so that it may lift a gate. */
+  readonly jobStated: boolean;
   /** GPUs at the p99 of the hours of use. */
   readonly peakGpus: number;
   readonly pattern: Choice<'demandPattern'>;

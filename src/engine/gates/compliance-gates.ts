@@ -2,7 +2,7 @@ import { isRented, type SingleShape } from '@/engine/option-shape';
 import type { ComplianceId } from '@/dataset/ids';
 import type { World } from '@/engine/world';
 import type { Gate, PlaceGate } from './gate';
-import { sharesHost } from './isolation-gates';
+import { sharesHostWithStrangers } from './isolation-gates';
 
 /**
  * Law and contract, where a rule says so. No framework prefers bare metal or virtual machines as such;
@@ -22,7 +22,8 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
     because: () =>
       'DoD IL5 asks for hosts without outside tenants, and this host is shared with strangers.',
     lift: 'Whole nodes, dedicated hosts or a government community region.',
-    excludes: (shape, world) => isRented(shape) && sharesHost(shape, world),
+    varies: true,
+    excludes: sharesHostWithStrangers,
   }),
   forFramework('itar', {
     id: 'itar-us-persons',
@@ -45,6 +46,8 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
 function forFramework(
   framework: ComplianceId,
   rule: Pick<PlaceGate, 'id' | 'evidence' | 'because' | 'lift'> & {
+    /** The size of a job counts, which may be a range. */
+    readonly varies?: boolean;
     readonly excludes: (shape: SingleShape, world: World) => boolean;
   },
 ): PlaceGate {

@@ -4,7 +4,8 @@ import type { AnswerId, Answers } from '@/questions/answers';
 
 /**
  * A hard requirement: a pure rule that excludes an option whatever its score. It asks only about
- * answers that were given (`needs`): an unanswered question never fires a gate.
+ * answers that were given (`needs`): an unanswered question never fires a gate. Rules of one id are one
+ * requirement of which different options need different answers.
  */
 type GateWords = {
   readonly id: string;

@@ -29,8 +29,25 @@ export const ISOLATION_GATES: readonly Gate[] = [
     evidence: ['COMP-07', 'FSEC-13', 'SEC-05'],
     because: () => 'You ask for hardware that nobody else is on, and this host is shared.',
     lift: 'Hardware isolation instead of physical, or jobs that take the whole node.',
-    varies: false,
-    excludes: (shape, world) => world.traits.isolation === 'physical' && sharesHost(shape, world),
+    varies: true,
+    excludes: (shape, world) =>
+      world.traits.isolation === 'physical' && sharesHostWithStrangers(shape, world),
+  },
+  {
+    kind: 'place',
+    id: 'physical-isolation',
+    answer: 'isolation',
+    needs: ['isolation', 'tenancy'],
+    evidence: ['COMP-07', 'FSEC-13', 'SEC-05'],
+    because: () =>
+      'You ask for hardware that nobody else is on, and your tenants would share this host.',
+    lift: 'Hardware isolation instead of physical, or whole nodes for each tenant.',
+    varies: true,
+    excludes: (shape, world) =>
+      world.traits.isolation === 'physical' &&
+      world.traits.tenancy !== 'single' &&
+      !isRented(shape) &&
+      (isSlice(shape) || isPartOfNode(shape, world)),
   },
   {
     kind: 'place',
@@ -76,17 +93,13 @@ export const ISOLATION_GATES: readonly Gate[] = [
   },
 ];
 
+/** Rented slices, endpoints, and rented virtual machines unless they take the whole node. */
+export const sharesHostWithStrangers = (shape: SingleShape, world: World): boolean =>
+  isEndpoint(shape) || (isRented(shape) && (isSlice(shape) || isPartOfNode(shape, world)));
+
 /**
- * Rented slices, endpoints and virtual machines below a whole node share a host with strangers; on your
- * own servers slices do where tenants must be kept apart.
+ * A virtual machine leaves room on its host for another unless a job is known to take the whole node
+ * (COMP-07): a size that is only assumed lifts nothing.
  */
-export function sharesHost(shape: SingleShape, { read, card, traits }: World): boolean {
-  if (isBareMetal(shape)) {
-    return false;
-  }
-  if (isEndpoint(shape) || (isSlice(shape) && isRented(shape))) {
-    return true;
-  }
-  const wholeNode = traits.gpusPerJob >= read(card['node.gpus']) && !isSlice(shape);
-  return isRented(shape) ? !wholeNode : traits.tenancy !== 'single' && !wholeNode;
-}
+const isPartOfNode = (shape: SingleShape, { read, card, traits }: World): boolean =>
+  shape.access === 'gpu-vm' && !(traits.jobStated && traits.gpusPerJob >= read(card['node.gpus']));
