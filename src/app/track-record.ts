@@ -26,7 +26,7 @@ const schema = z.object({
       organisation: z.string(),
       year: z.nullable(z.number()),
       sourceTitle: z.string(),
-      sourceUrl: z.string(),
+      sourceUrl: z.nullable(z.string()),
       seed: z.boolean(),
       decided: z.object({
         family: z.nullable(family),

@@ -33,10 +33,10 @@ export function CaseTable({ caption, cases }: Props) {
                 {title}
                 <small>
                   {who}.{' '}
-                  {/^https?:/.test(source.address) ? (
-                    <a href={source.address}>{source.title}</a>
-                  ) : (
+                  {source.address === undefined ? (
                     source.title
+                  ) : (
+                    <a href={source.address}>{source.title}</a>
                   )}
                 </small>
               </th>

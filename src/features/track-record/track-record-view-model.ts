@@ -23,7 +23,8 @@ export type TrackedCase = {
   /** Null where the source gives none. */
   readonly year: number | null;
   readonly sourceTitle: string;
-  readonly sourceUrl: string;
+  /** Null where the source is no page of the web. */
+  readonly sourceUrl: string | null;
   /** A statement of the seed texts: reported apart. */
   readonly seed: boolean;
   readonly decided: {
@@ -68,7 +69,7 @@ export type CaseView = {
   readonly id: string;
   readonly title: string;
   readonly who: string;
-  readonly source: { readonly title: string; readonly address: string };
+  readonly source: { readonly title: string; readonly address: string | undefined };
   readonly family: Judged;
   readonly access: Judged;
   readonly sourcing: Judged;
@@ -116,7 +117,7 @@ function caseView({ decided, advised, scores, ...tracked }: TrackedCase): CaseVi
     id: tracked.id,
     title: tracked.title,
     who: tracked.year === null ? tracked.organisation : `${tracked.organisation}, ${tracked.year}`,
-    source: { title: tracked.sourceTitle, address: tracked.sourceUrl },
+    source: { title: tracked.sourceTitle, address: tracked.sourceUrl ?? undefined },
     family: judged(
       also.length === 0 ? family : `${family}; ${also.join(' or ')} would do`,
       advised.family === null
@@ -126,7 +127,8 @@ function caseView({ decided, advised, scores, ...tracked }: TrackedCase): CaseVi
     ),
     access: judged(
       decided.access === null ? NONE : ACCESS_WORDS[decided.access],
-      advised.topAccesses.map((access) => ACCESS_WORDS[access]).join(', then ') || NONE,
+      [...new Set(advised.topAccesses)].map((access) => ACCESS_WORDS[access]).join(', then ') ||
+        NONE,
       scores.access,
     ),
     sourcing: judged(

@@ -105,6 +105,15 @@ describe('the track record', () => {
   it('leaves a year out where the source gives none', () => {
     expect(view.published.map(({ who }) => who)).toEqual(['A lab, 2024', 'A maker']);
   });
+
+  it('names an access once, where the first two options share it', () => {
+    const twice = {
+      ...HIT,
+      advised: { ...HIT.advised, topAccesses: ['gpu-vm', 'gpu-vm'] },
+    } satisfies TrackedCase;
+    const { published } = trackRecordView({ ...RECORD, cases: [twice] });
+    expect(published[0]?.access.advised).toBe('whole GPUs in a VM');
+  });
 });
 
 describe('the track-record screen', () => {
