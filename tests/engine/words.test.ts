@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { decisionFrom, type Ranked } from '@/engine/verdict';
+import { explanationOf, headlineOf, sentenceOf } from '@/engine/words';
+import type { Dataset } from '@/dataset/schema';
+import { dataset } from '@/dataset/dataset';
+import { rankedOf, rankingOf } from '~/support/ranked';
+
+const WORDS: Dataset['options'] = {
+  ...dataset.options,
+  'bare-metal.reserved': { ...dataset.options['bare-metal.reserved'], clause: 'reserved nodes' },
+  'gpu-vm.on-demand': { ...dataset.options['gpu-vm.on-demand'], clause: 'machines by the hour' },
+};
+
+const COSTS = { recommended: 52_412, rival: 61_000, regret: 500 };
+
+function said(...options: readonly Ranked[]) {
+  const ranking = rankingOf(options);
+  const decision = decisionFrom(ranking, () => 1000, 10_000);
+  const headline = headlineOf(decision, WORDS);
+  return {
+    headline,
+    sentence: sentenceOf(headline),
+    explanation: explanationOf(decision, ranking, 'sourcing', COSTS, 'gpu-vm.on-demand', WORDS),
+  };
+}
+
+const metal = (firstRankShare: number, score = 0.6, regret = 0) =>
+  rankedOf('bare-metal.reserved', { firstRankShare, score, regret });
+const machine = (firstRankShare: number, score = 0.5) =>
+  rankedOf('gpu-vm.on-demand', { firstRankShare, score });
+
+describe('the headline', () => {
+  it('says to choose where it is clear', () => {
+    const { sentence, headline } = said(metal(0.9), machine(0.1));
+    expect(sentence).toBe('Choose reserved nodes.');
+    expect(headline[1]).toEqual({ text: 'reserved nodes', family: 'bare-metal' });
+  });
+
+  it('says to lean where it is not', () => {
+    expect(said(metal(0.6), machine(0.4)).sentence).toBe('Lean towards reserved nodes.');
+  });
+
+  it('names all that are as good in a toss-up', () => {
+    expect(said(metal(0.51), machine(0.49)).sentence).toBe(
+      'Too close to call: reserved nodes or machines by the hour.',
+    );
+  });
+
+  it('names the one slightly ahead where no other is as good', () => {
+    const three = said(metal(0.5), machine(0.3), rankedOf('split.owned', { firstRankShare: 0.2 }));
+    expect(three.sentence).toBe('Too close to call; slightly ahead: reserved nodes.');
+  });
+
+  it('says how many GPUs to hold of a split', () => {
+    const split = {
+      ...rankedOf('split.reserved', { firstRankShare: 1 }),
+      plan: { heldGpus: 48, increment: 8 },
+    };
+    expect(said(split).sentence).toBe('Split it: 48 bare-metal GPUs, burst the rest.');
+  });
+
+  it('says so where nothing fits', () => {
+    const nothing = said(
+      rankedOf('bare-metal.reserved', { probabilityFeasible: 0 }),
+      rankedOf('gpu-vm.on-demand', { probabilityFeasible: 0 }),
+    );
+    expect(nothing.sentence).toBe('Nothing fits all of your requirements.');
+    expect(nothing.explanation).toContain('stopped by at least one requirement');
+  });
+});
+
+describe('the explanation', () => {
+  it('says how sure, at what cost against which rival, and what decides', () => {
+    expect(said(metal(0.9), machine(0.1)).explanation).toBe(
+      'Bare metal comes first in 90% of the futures drawn. ' +
+        'It costs about $52.4k a month; the best of another family, machines by the hour, about $61.0k. ' +
+        'What decides most is owning, reserving or paying by the hour.',
+    );
+  });
+
+  it('says that a share is too small to call', () => {
+    expect(said(metal(0.51), machine(0.49)).explanation).toContain(
+      'first in 51% of the futures drawn, too few to call.',
+    );
+  });
+
+  it('says why a large share is only a leaning: what being wrong costs', () => {
+    expect(said(metal(0.9, 0.6, 0.05), machine(0.1)).explanation).toContain(
+      'on average $500 a month',
+    );
+  });
+
+  it('says where another family scores higher on average', () => {
+    expect(said(metal(0.9, 0.4), machine(0.1, 0.5)).explanation).toContain(
+      'On average virtual scores higher, so this is a leaning at most.',
+    );
+  });
+});
