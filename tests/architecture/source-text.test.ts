@@ -42,11 +42,13 @@ const looseNumbersIn = (code: string): readonly string[] =>
   outerStatements(code)
     .filter(({ text }) => !NAMED_CONSTANT.test(text))
     .flatMap(({ line, text }) =>
-      text.split('\n').flatMap((row, index) =>
-        [...row.matchAll(NUMBER)]
-          .filter(([number]) => number !== '0' && number !== '1')
-          .map(([number]) => `${line + index}: ${number}`),
-      ),
+      text
+        .split('\n')
+        .flatMap((row, index) =>
+          [...row.matchAll(NUMBER)]
+            .filter(([number]) => number !== '0' && number !== '1')
+            .map(([number]) => `${line + index}: ${number}`),
+        ),
     );
 
 describe('the engine', () => {
