@@ -28,10 +28,8 @@ export const monthsOwned = ({ read, figures, traits }: World): number =>
   Math.min(traits.months, read(figures['owned-node.life']) * MONTHS_IN_YEAR);
 
 /** What one node costs to buy, with its part of the network and storage, USD. */
-export const nodePrice = oncePerWorld(
-  ({ read, figures, card }) =>
-    read(card['owned-node.price']) * (1 + read(figures['owned-node.network'])),
-);
+export const nodePrice = ({ read, figures, card }: World): number =>
+  read(card['owned-node.price']) * (1 + read(figures['owned-node.network']));
 
 /** What a node sells for after some years: from the day after down to its residual, USD. */
 export const resaleOfNode = (years: number, world: World): number =>
@@ -88,9 +86,15 @@ const supportPerNode = oncePerWorld(
   (world) => (nodePrice(world) * world.read(world.figures['owned-node.support'])) / MONTHS_IN_YEAR,
 );
 
+/** The figure for staff is per node of eight GPUs; a smaller node takes its share. */
+const STAFFED_NODE_GPUS = 8;
+
 const staffPerNode = oncePerWorld(
-  ({ read, figures }) =>
-    (read(figures['owned-node.staff']) * read(figures['owned-node.staff-cost'])) / MONTHS_IN_YEAR,
+  ({ read, figures, card }) =>
+    (read(figures['owned-node.staff']) *
+      (read(card['node.gpus']) / STAFFED_NODE_GPUS) *
+      read(figures['owned-node.staff-cost'])) /
+    MONTHS_IN_YEAR,
 );
 
 /** Adds what owned nodes cost a month (F13), and returns the sum in USD a month. */

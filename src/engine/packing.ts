@@ -36,7 +36,10 @@ function offeredBy(shape: SingleShape, profile: Profile, { traits }: World): boo
 export function jobsPerGpu(shape: SingleShape, world: World): number {
   switch (shape.access) {
     case 'mig-slice':
-      return profileFor(shape, world)?.perGpu ?? 1;
+      return Math.min(
+        profileFor(shape, world)?.perGpu ?? 1,
+        world.read(world.card['card.mig-slices']),
+      );
     case 'time-slice':
       return jobsTakingTurns(world);
     case 'shared-endpoint':

@@ -2,7 +2,7 @@ import { addOwnedNodes } from './node-cost';
 import type { SplitShape } from './option-shape';
 import { loadOf } from './load';
 import { HOURS_IN_MONTH } from './months';
-import { rateOf } from './rates';
+import { headroomShare, rateOf } from './rates';
 import type { World } from './world';
 
 const NO_BILL = { add: () => undefined };
@@ -15,11 +15,13 @@ function heldHourCost({ base }: SplitShape, world: World): number {
     : rateOf(base, world) * (1 + read(figures['rented.adder']));
 }
 
-/** USD per hour of burst work done: rate and adder over the share of billed hours that do work. */
+/** USD per hour of burst work done: rate, adder and headroom over the share of billed hours that do work. */
 export function burstHourCost({ burst }: SplitShape, world: World): number {
   const { read, figures } = world;
   return (
-    (rateOf(burst, world) * (1 + read(figures['rented.adder']))) /
+    (rateOf(burst, world) *
+      (1 + read(figures['rented.adder'])) *
+      (1 + headroomShare(burst, world))) /
     read(figures['gpu-vm.on-demand.billed-share'])
   );
 }

@@ -46,3 +46,13 @@ export function markupOf(shape: SingleShape, { read, figures }: World): number {
       return 1;
   }
 }
+
+/** Warm capacity beyond demand, paid only where the next GPU takes longer than the work can wait. */
+export function headroomShare(
+  shape: SingleShape,
+  { read, figures, ofOption, traits }: World,
+): number {
+  return read(ofOption[shape.id]['next-gpu']) > traits.scaleUpMinutes
+    ? read(figures['on-demand.headroom'])
+    : 0;
+}

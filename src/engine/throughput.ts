@@ -1,4 +1,5 @@
 import type { SingleShape } from './option-shape';
+import { servesPeople } from './traits';
 import type { World } from './world';
 
 /**
@@ -26,7 +27,7 @@ export function throughputKept(shape: SingleShape, { read, figures, traits }: Wo
       if (traits.gpusPerJob >= 1) {
         return read(figures['mig-slice.throughput']) * read(figures['unlinked.throughput']);
       }
-      return traits.prior.interactive && traits.prior.servesRequests
+      return servesPeople(traits)
         ? read(figures['mig-slice.latency-bound.throughput'])
         : read(figures['mig-slice.throughput']);
     case 'time-slice':

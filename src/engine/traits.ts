@@ -56,3 +56,7 @@ export type Traits = {
   readonly siteReady: boolean;
   readonly dataHome: Choice<'dataHome'>;
 };
+
+/** People wait for answers that replicas serve: a replica stays up, and capacity is sized for the peak. */
+export const servesPeople = ({ prior }: Pick<Traits, 'prior'>): boolean =>
+  prior.interactive && prior.servesRequests;

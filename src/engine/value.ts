@@ -11,13 +11,13 @@
 export const LEAST_VALUE = -1;
 export const MOST_VALUE = 2;
 
-/** (amount − worst) / (best − worst). Not finite where the anchors are equal. */
+/** (amount − worst) / (best − worst). Anchors that coincide tell nothing apart: 0. */
 export const linearValue = (amount: number, worst: number, best: number): number =>
-  (amount - worst) / (best - worst);
+  best === worst ? 0 : (amount - worst) / (best - worst);
 
 /** The same on a logarithmic scale, for amounts whose ratios matter. Anchors and amount above 0. */
 export const logarithmicValue = (amount: number, worst: number, best: number): number =>
-  Math.log(amount / worst) / Math.log(best / worst);
+  best === worst ? 0 : Math.log(amount / worst) / Math.log(best / worst);
 
 /**
  * (1 − e^(−ρz)) / (1 − e^(−ρ)) with z the linear value: the first steps from the worst count more

@@ -24,7 +24,7 @@ export function headlineOf(
   }
   if (kind === 'toss-up') {
     const names = equivalents.map(({ shape }) => shape);
-    if (names.length < 2) {
+    if (names.length === 1) {
       return [
         { text: 'Too close to call; slightly ahead: ' },
         { text: options[recommended.shape.id].clause, family },

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { boundsOf } from '@/dataset/figure-bounds';
 import { FIGURE_IDS } from '@/dataset/schema';
 import { err, ok, type Result } from '@/lib/result';
 import { ANSWER_IDS, type AnswerId } from './answers';
@@ -130,6 +131,10 @@ export function parseScenario(input: unknown): Result<Scenario, readonly Problem
   if (!parsed.success) {
     return err(oncePerPath(parsed.error.issues.flatMap((issue) => problemsOf(input, issue))));
   }
+  const outside = figuresOutside(input, parsed.data);
+  if (outside.length > 0) {
+    return err(outside);
+  }
   const contradictions = contradictionsIn(parsed.data.answers);
   return contradictions.length === 0
     ? ok(parsed.data)
@@ -139,6 +144,16 @@ export function parseScenario(input: unknown): Result<Scenario, readonly Problem
         ),
       );
 }
+
+/** Figures of the visitor's own that no market could have, and that the formulas could not divide by. */
+const figuresOutside = (input: unknown, { assumptions = {} }: Scenario): readonly Problem[] =>
+  FIGURE_IDS.flatMap((id) => {
+    const value = assumptions[id];
+    const { least, most } = boundsOf(id);
+    return value === undefined || (value >= least && value <= most)
+      ? []
+      : [problemAt(input, ['assumptions', id], `a number from ${least} to ${most}`)];
+  });
 
 /** A problem as one sentence. */
 export const problemSentence = ({ path, found, expected }: Problem): string =>

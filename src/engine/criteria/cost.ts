@@ -7,7 +7,8 @@ import type { OptionShape, SingleShape, SplitShape } from '@/engine/option-shape
 import { occupancyOf } from '@/engine/packing';
 import type { Plan } from '@/engine/plan';
 import { burstHourCost } from '@/engine/price-ratio';
-import { markupOf, rateOf } from '@/engine/rates';
+import { headroomShare, markupOf, rateOf } from '@/engine/rates';
+import { servesPeople } from '@/engine/traits';
 import type { World } from '@/engine/world';
 import type { Choice } from '@/questions/answers';
 
@@ -44,7 +45,7 @@ function addSingle(shape: SingleShape, plan: Plan, world: World, bill: Bill): nu
       );
     case 'reserved':
       return (
-        addHeldRent(shape, plan, HOURS_IN_MONTH, world, bill) +
+        addRent(shape, plan.heldGpus * HOURS_IN_MONTH, world, bill) +
         addShortfall(shape, plan, world, bill)
       );
     case 'on-demand':
@@ -57,7 +58,7 @@ function addOnDemand(shape: SingleShape, plan: Plan, world: World, bill: Bill): 
     case 'bare-metal':
     case 'managed-bare-metal':
       return (
-        addHeldRent(shape, plan, world.traits.useHours, world, bill) +
+        addRent(shape, heldGpuHours(shape, plan, world), world, bill) +
         addShortfall(shape, plan, world, bill)
       );
     case 'shared-endpoint': {
@@ -91,15 +92,23 @@ function addOnDemand(shape: SingleShape, plan: Plan, world: World, bill: Bill): 
   }
 }
 
-/** Rent and adder of GPUs held, over the hours a month that they are paid. */
-function addHeldRent(
-  shape: SingleShape,
-  plan: Plan,
-  hours: number,
-  world: World,
-  bill: Bill,
-): number {
-  const rent = plan.heldGpus * rateOf(shape, world) * hours;
+/**
+ * GPU-hours a month of whole nodes by the hour: all of them in the hours of use, and outside those the
+ * nodes of one replica where people may still ask.
+ */
+function heldGpuHours(shape: SingleShape, plan: Plan, world: World): number {
+  const { traits } = world;
+  const inUse = plan.heldGpus * traits.useHours;
+  if (!servesPeople(traits)) {
+    return inUse;
+  }
+  const kept = Math.ceil(replicaGpus(shape, world) / plan.increment) * plan.increment;
+  return inUse + Math.min(kept, plan.heldGpus) * Math.max(0, HOURS_IN_MONTH - traits.useHours);
+}
+
+/** Rent and adder of GPU-hours that are paid whether busy or not. */
+function addRent(shape: SingleShape, gpuHours: number, world: World, bill: Bill): number {
+  const rent = gpuHours * rateOf(shape, world);
   bill.add('rent', rent);
   return rent + addAdder(rent, world, bill);
 }
@@ -121,20 +130,19 @@ function addShortfall(shape: SingleShape, plan: Plan, world: World, bill: Bill):
   return shortfall;
 }
 
-/** The base as it is held, and the demand beyond it; the price of the burst carries its adder. */
+/** The base as it is held, and the demand beyond it; the price of the burst carries adder and headroom. */
 function addSplit(shape: SplitShape, plan: Plan, world: World, bill: Bill): number {
   const { traits } = world;
   const base =
     shape.base.sourcing === 'owned'
       ? addOwnedNodes(shape.base, plan.heldGpus / plan.increment, world, bill)
-      : addHeldRent(shape.base, plan, HOURS_IN_MONTH, world, bill);
+      : addRent(shape.base, plan.heldGpus * HOURS_IN_MONTH, world, bill);
   const served = plan.heldGpus / loadOf(shape.base, world).capacity;
   const burst =
     excessOf(traits.demand, served) *
     traits.useHours *
     loadOf(shape.burst, world).time *
-    burstHourCost(shape, world) *
-    (1 + headroomShare(shape.burst, world));
+    burstHourCost(shape, world);
   bill.add('burst', burst);
   return base + burst;
 }
@@ -145,7 +153,7 @@ function addSplit(shape: SplitShape, plan: Plan, world: World, bill: Bill): numb
  */
 function billedGpuHours(shape: SingleShape, world: World): number {
   const { traits } = world;
-  if (!traits.prior.servesRequests) {
+  if (!servesPeople(traits)) {
     return usefulGpuHours(traits) * loadOf(shape, world).time;
   }
   const floor = replicaGpus(shape, world);
@@ -156,13 +164,6 @@ function billedGpuHours(shape: SingleShape, world: World): number {
 /** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
 const replicaGpus = (shape: SingleShape, world: World): number =>
   Math.min(world.traits.gpusPerJob * occupancyOf(shape, world), Math.max(1, world.traits.peakGpus));
-
-/** Warm capacity beyond demand, paid only where the next GPU takes longer than the work can wait. */
-function headroomShare(shape: SingleShape, { read, figures, ofOption, traits }: World): number {
-  return read(ofOption[shape.id]['next-gpu']) > traits.scaleUpMinutes
-    ? read(figures['on-demand.headroom'])
-    : 0;
-}
 
 /** A small, visible share of the bill where the style of budget and the sourcing do not match. */
 function mismatchShare(shape: OptionShape, { read, figures, traits }: World): number {

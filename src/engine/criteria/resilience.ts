@@ -38,7 +38,9 @@ function recoveryHours(shape: SingleShape, plan: Plan, world: World): number {
   }
   if (shape.sourcing === 'on-demand') {
     const recovery = read(figures['on-demand.recovery']);
-    return isWholeNode(world) ? Math.max(recovery, wholeNodeHours(world)) : recovery;
+    return isBareMetal(shape) || isWholeNode(world)
+      ? Math.max(recovery, wholeNodeHours(world))
+      : recovery;
   }
   const nodes = plan.heldGpus / read(card['node.gpus']);
   const hasSpare =

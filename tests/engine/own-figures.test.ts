@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '@/dataset/dataset';
+import { boundsOf } from '@/dataset/figure-bounds';
+import { FIGURE_IDS } from '@/dataset/schema';
+import { advise } from '@/engine/advise';
+import { PRIORS } from '@/questions/priors';
+import type { Scenario } from '@/questions/scenario';
+import { parseScenario } from '@/questions/scenario-problems';
+
+const SCENARIOS: readonly Scenario['answers'][] = [
+  { workloadKind: 'inference-llm', meanGpus: 40, peakGpus: 120, isolation: 'confidential' },
+  { workloadKind: 'notebooks', gpusPerJob: 0.25, tenancy: 'internal-multi', kubernetes: 'no' },
+];
+
+describe('a figure of the visitor’s own', () => {
+  it.each(FIGURE_IDS)('%s gives advice at both ends of what may be said', (id) => {
+    const { least, most } = boundsOf(id);
+    for (const value of [least, most]) {
+      for (const answers of SCENARIOS) {
+        const scenario = parseScenario({ version: 1, answers, assumptions: { [id]: value } });
+        expect(scenario.ok).toBe(true);
+        if (scenario.ok) {
+          const advice = advise(scenario.value, { dataset, priors: PRIORS }, { draws: 20 });
+          expect(advice.options.every(({ score }) => Number.isFinite(score))).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('is refused beyond them with what was found and what was expected', () => {
+    const refused = parseScenario({
+      version: 1,
+      answers: {},
+      assumptions: { 'gpu-vm.on-demand.rate.b200': 0 },
+    });
+    expect(refused).toEqual({
+      ok: false,
+      error: [
+        {
+          path: 'assumptions.gpu-vm.on-demand.rate.b200',
+          found: '0',
+          expected: 'a number from 0.000001 to 1000000000',
+        },
+      ],
+    });
+  });
+});
