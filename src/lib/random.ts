@@ -62,6 +62,6 @@ export function triangular(low: number, likely: number, high: number, u: number)
 export const logTriangular = (low: number, likely: number, high: number, u: number): number =>
   Math.exp(triangular(Math.log(low), Math.log(likely), Math.log(high), u));
 
-/** Log-uniform between low and high; uniform where low is 0. */
+/** Log-uniform between low and high; uniform where low is 0, or so small that no ratio is finite. */
 export const logUniform = (low: number, high: number, u: number): number =>
-  low > 0 ? low * (high / low) ** u : low + (high - low) * u;
+  Number.isFinite(high / low) ? low * (high / low) ** u : low + (high - low) * u;
