@@ -19,9 +19,16 @@ describe('the GPUs held', () => {
     expect(held('gpu-vm.owned', { throughputPriority: 'low' })).toBe(16);
   });
 
+  it('are bought back to the nearest node: a little overhead buys none for itself', () => {
+    const changes = { 'gpu-vm.owned.throughput': 0.95 };
+    expect(held('gpu-vm.owned', {}, changes)).toBe(16); // 16 ÷ 0.95 = 16.8
+    const fleet = { meanGpus: 160, peakGpus: 160 } as const;
+    expect(held('gpu-vm.owned', fleet, changes)).toBe(168); // 168.4
+  });
+
   it('of a rented virtual machine come in the steps of the offer', () => {
     expect(held('gpu-vm.reserved', { peakGpus: 17 })).toBe(34); // 17 ÷ 0.5 in steps of 2
-    expect(held('gpu-vm.reserved', { peakGpus: 17 }, { 'gpu-vm.increment.b200': 8 })).toBe(40);
+    expect(held('gpu-vm.reserved', { peakGpus: 17 }, { 'gpu-vm.increment.b200': 8 })).toBe(32); // 34 ÷ 8 = 4.25
   });
 
   it('are none where capacity follows demand', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { burstHourCost, committedPriceRatio } from '@/engine/price-ratio';
+import { addCost } from '@/engine/criteria/cost';
 import { planFor } from '@/engine/plan';
 import { splitAdvice } from '@/engine/split-advice';
-import { splitOf, worldOf } from '~/support/given';
+import { NO_BILL, splitOf, worldOf } from '~/support/given';
 
 const RESERVED = splitOf('split.reserved');
 const OWNED = splitOf('split.owned');
@@ -10,6 +11,10 @@ const OWNED = splitOf('split.owned');
 describe('an hour of burst', () => {
   it('costs rent and adder over the share of billed time that does work', () => {
     expect(burstHourCost(RESERVED, worldOf())).toBe(6.25); // 4 × 1.25 ÷ 0.8
+  });
+
+  it('costs a tenth more for warm machines where the next one comes too late', () => {
+    expect(burstHourCost(RESERVED, worldOf({ scaleUpMinutes: 5 }))).toBeCloseTo(6.875);
   });
 });
 
@@ -28,6 +33,22 @@ describe('the price ratio of a split', () => {
   it('rises where the need is too short for the discount', () => {
     // Half a year: 2 + (1 − 2) × 0.5 = 1.5 instead of 1
     expect(committedPriceRatio(RESERVED, worldOf({ durationMonths: 6 }))).toBeCloseTo(0.15);
+  });
+});
+
+describe('a cheaper burst', () => {
+  it('never makes the split dearer, also where it empties a node of the base', () => {
+    // At $5 a reserved hour, warm machines and a burst of about $5.1 the second node is at its limit.
+    const costAt = (rate: number) => {
+      const world = worldOf(
+        { scaleUpMinutes: 5 },
+        { 'bare-metal.reserved.rate.b200': 5, 'gpu-vm.on-demand.rate.b200': rate },
+      );
+      return addCost(RESERVED, planFor(RESERVED, world), world, NO_BILL);
+    };
+    const rates = Array.from({ length: 60 }, (_, step) => 4.5 + step * 0.025);
+    const costs = rates.map(costAt);
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
   });
 });
 
