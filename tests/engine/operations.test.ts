@@ -59,7 +59,7 @@ describe('hours a month that the team spends', () => {
     } as const;
     // 8 + 2 × 4 + 8 × 0.25 = 18 GPUs, three nodes
     expect(hours('bare-metal.owned', two)).toBeCloseTo(79.28, 2); // 40 × 3^0.5 + 2 × 5
-    expect(hours('gpu-vm.owned', two)).toBeCloseTo(42.43, 2); // 30 × 2^0.5 (8 ÷ 0.8 = 10 GPUs)
+    expect(hours('gpu-vm.owned', two)).toBe(30); // 8 ÷ 0.8 = 10 GPUs: the nearest is one node
   });
 
   it('of a split are those of both of its environments', () => {
