@@ -107,6 +107,7 @@ export const SHARED_UNITS = {
   'time-slice.rented.operations': 'hours-per-month',
   'dedicated-endpoint.operations': 'hours-per-month',
   'shared-endpoint.operations': 'hours-per-month',
+  'split.operations': 'hours-per-month',
   'operations.growth': 'exponent',
   'operations.basic': 'ratio',
   'operations.strong': 'ratio',

@@ -40,7 +40,6 @@ export const SINGLE_OPTION_IDS = [
 export type SingleOptionId = (typeof SINGLE_OPTION_IDS)[number];
 
 export const SPLIT_OPTION_IDS = ['split.owned', 'split.reserved'] as const;
-export type SplitOptionId = (typeof SPLIT_OPTION_IDS)[number];
 
 export const OPTION_IDS = [...SINGLE_OPTION_IDS, ...SPLIT_OPTION_IDS] as const;
 export type OptionId = (typeof OPTION_IDS)[number];

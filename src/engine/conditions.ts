@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/schema';
 import type { Answers } from '@/questions/answers';
 import type { Condition } from './advice';
 import { isRented, isSlice, isEndpoint, type OptionShape, partsOf } from './option-shape';
+import { isStated } from './stated';
 import type { World } from './world';
 
 /** What an option hangs on without being excluded: contracts, authorisations, supply, limits of a mode. */
@@ -27,7 +28,7 @@ export function conditionsOf(
     ];
   });
   if (
-    answers.gpusPerJob !== undefined &&
+    isStated(answers, 'gpusPerJob') &&
     traits.interconnect === 'rdma' &&
     traits.gpusPerJob > read(figures['on-demand.rdma-condition']) &&
     parts.some((part) => part.sourcing === 'on-demand' && !isEndpoint(part))
@@ -42,13 +43,13 @@ export function conditionsOf(
   }
   if (
     shape.access === 'split' &&
-    (answers.meanGpus === undefined || answers.peakGpus === undefined)
+    !(isStated(answers, 'meanGpus') && isStated(answers, 'peakGpus'))
   ) {
     conditions.push({
       gate: 'split-size-open',
       because:
         'A split needs a peak of at least 16 GPUs and 1.3 times the mean; your demand is open.',
-      answer: answers.meanGpus === undefined ? 'meanGpus' : 'peakGpus',
+      answer: isStated(answers, 'meanGpus') ? 'peakGpus' : 'meanGpus',
       evidence: ['TCO-60'],
       lift: 'Say how many GPUs are busy on average and at the peak.',
     });

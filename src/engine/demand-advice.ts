@@ -1,5 +1,5 @@
 import type { DemandAdvice } from './advice';
-import { exceedanceOf, quantileOf } from './models/demand';
+import { quantileOf } from './models/demand';
 import { HOURS_IN_MONTH, usefulGpuHours } from './months';
 import type { Traits } from './traits';
 
@@ -40,7 +40,3 @@ export function demandAdvice(traits: Traits): DemandAdvice {
 const EDGE = 0.005;
 /** Above 1: more points towards the peak. */
 const BEND = 1.6;
-
-/** Share of all 168 hours in which demand exceeds a level. */
-export const shareOfHoursAbove = ({ demand, useHours }: Traits, gpus: number): number =>
-  (exceedanceOf(demand, gpus) * useHours) / HOURS_IN_MONTH;

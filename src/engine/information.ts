@@ -35,6 +35,9 @@ function binned(numbers: readonly number[]): Levels {
   return { of, count: BINS };
 }
 
+/** The 2 of the bias (levels − 1)(options − 1) ÷ 2N. */
+const TWICE = 2;
+
 /** Entropy of counts, in nats. */
 function entropyOf(counts: Float64Array, total: number): number {
   let entropy = 0;
@@ -77,7 +80,7 @@ export function mutualInformation(best: Int8Array, levels: Levels, options: numb
     }
   }
   const seen = all.filter((count) => count > 0).length;
-  const bias = ((taken - 1) * (seen - 1)) / ((1 + 1) * total);
+  const bias = ((taken - 1) * (seen - 1)) / (TWICE * total);
   return Math.max(0, information - bias);
 }
 

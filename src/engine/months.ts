@@ -1,9 +1,6 @@
 /** Mean hours in a month: 8,760 ÷ 12. */
 export const HOURS_IN_MONTH = 730;
 
-/** Hours in a year: 365 days. */
-export const HOURS_IN_YEAR = 8760;
-
 export const MONTHS_IN_YEAR = 12;
 
 /** GPU-hours of useful work a month: mean GPUs × hours of use. */

@@ -1,5 +1,6 @@
 import type { CriterionId } from '@/dataset/ids';
 import type { AnswerId, Answers } from '@/questions/answers';
+import { keysOf } from '@/lib/keys-of';
 import { isRanged, isStated } from './stated';
 import type { Traits } from './traits';
 
@@ -7,7 +8,7 @@ import type { Traits } from './traits';
 type Level = string | number;
 
 /** The answers that are drawn while open, and how a world shows them. */
-const SHOWN: Readonly<Partial<Record<AnswerId, (traits: Traits) => Level>>> = {
+const SHOWN: { readonly [Id in AnswerId]?: (traits: Traits) => Level } = {
   workloadKind: ({ kind }) => kind,
   stage: ({ stage }) => stage,
   gpuModel: ({ card }) => card,
@@ -30,7 +31,7 @@ const SHOWN: Readonly<Partial<Record<AnswerId, (traits: Traits) => Level>>> = {
   availability: ({ availability }) => availability,
   opsSkill: ({ opsSkill }) => opsSkill,
   kubernetes: ({ kubernetes }) => (kubernetes ? 'yes' : 'no'),
-  concurrentUsers: ({ tenants }) => tenants,
+  concurrentUsers: ({ users }) => users,
   existingEstate: ({ estate }) => estate,
   siteReady: ({ siteReady }) => (siteReady ? 'yes' : 'no'),
   dataHome: ({ dataHome }) => dataHome,
@@ -54,9 +55,10 @@ export function openAnswers(
   traits: readonly Traits[],
 ): readonly OpenAnswer[] {
   const open: OpenAnswer[] = [];
-  for (const [answer, show] of Object.entries(SHOWN) as [AnswerId, (t: Traits) => Level][]) {
+  for (const answer of keysOf(SHOWN)) {
+    const show = SHOWN[answer];
     const because = whyOpen(answers, answer);
-    if (because !== undefined && matters(answer, answers, criteria, likely)) {
+    if (show !== undefined && because !== undefined && matters(answer, answers, criteria, likely)) {
       const levels = traits.map(show);
       const [first] = levels;
       if (levels.some((level) => level !== first)) {

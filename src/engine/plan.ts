@@ -21,6 +21,8 @@ import type { World } from './world';
 export type Plan = {
   /** GPUs held whether busy or not; 0 where capacity follows demand. */
   readonly heldGpus: number;
+  /** Steps held beyond the need, so that one may fail. */
+  readonly spareSteps: number;
   /** GPUs of the smallest step in which capacity is held. */
   readonly increment: number;
 };
@@ -28,15 +30,15 @@ export type Plan = {
 export function planFor(shape: OptionShape, likely: World): Plan {
   if (shape.access === 'split') {
     const nodeGpus = likely.read(likely.card['node.gpus']);
-    return { heldGpus: baseNodesOf(shape, likely) * nodeGpus, increment: nodeGpus };
+    return { heldGpus: baseNodesOf(shape, likely) * nodeGpus, increment: nodeGpus, spareSteps: 0 };
   }
   if (!holdsCapacity(shape)) {
-    return { heldGpus: 0, increment: 0 };
+    return { heldGpus: 0, increment: 0, spareSteps: 0 };
   }
   const increment = incrementOf(shape, likely);
   const steps = Math.max(1, stepsFor(shape, increment, likely));
   const spareSteps = likely.traits.availability === 'mission-critical' ? 1 : 0;
-  return { heldGpus: (steps + spareSteps) * increment, increment };
+  return { heldGpus: (steps + spareSteps) * increment, increment, spareSteps };
 }
 
 /**

@@ -15,7 +15,7 @@ export function spreadOf<T extends string>(
   weights: { readonly [V in T]?: number },
   tilt: (value: T) => number = () => 1,
 ): Spread<T> {
-  const values = keysOf(weights) as readonly T[];
+  const values = keysOf(weights);
   const shares = values.map((value) => (weights[value] ?? 0) * tilt(value));
   const total = shares.reduce((sum, share) => sum + share, 0);
   const [first] = values;
@@ -58,4 +58,4 @@ export function withinRange({ low, high }: StatedRange, u: number | undefined): 
   return logUniform(low, high, u ?? HALF);
 }
 
-const HALF = 1 / (1 + 1);
+const HALF = 0.5;

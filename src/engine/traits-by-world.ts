@@ -131,6 +131,7 @@ export function traitsByWorld(
       monthlyBudgetUsd: budget === undefined ? undefined : withinRange(budget, budgetLuck(world)),
       tenancy,
       tenants,
+      users: statedUsers ?? tenants,
       availability: chosen.availability(world, of.availability),
       opsSkill: chosen.opsSkill(world, of.opsSkill),
       kubernetes: chosen.kubernetes(world, of.kubernetes) === 'yes',
@@ -142,21 +143,29 @@ export function traitsByWorld(
 }
 
 /** What is never assumed: open means none stated. */
-function stancesFrom(answers: Answers) {
-  const known = <T extends string | readonly string[]>(
-    answer: T | 'not-sure' | undefined,
-  ): Exclude<T, 'not-sure'> | undefined =>
-    answer === undefined || answer === 'not-sure' ? undefined : (answer as Exclude<T, 'not-sure'>);
+function stancesFrom({
+  lowLevelControl,
+  modelSource,
+  dataResidency,
+  isolation,
+  compliance,
+  latencyRule,
+  budgetRule,
+}: Answers) {
   return {
-    control: known(answers.lowLevelControl) ?? 'none',
-    modelSource: known(answers.modelSource),
-    residency: known(answers.dataResidency) ?? 'none',
-    isolation: known(answers.isolation) ?? 'none',
-    compliance: known(answers.compliance) ?? [],
-    latencyMust: answers.latencyRule === 'must',
-    budgetMust: answers.budgetRule === 'must',
+    control: known(lowLevelControl) ?? 'none',
+    modelSource: known(modelSource),
+    residency: known(dataResidency) ?? 'none',
+    isolation: known(isolation) ?? 'none',
+    compliance: known(compliance) ?? [],
+    latencyMust: latencyRule === 'must',
+    budgetMust: budgetRule === 'must',
   } as const;
 }
+
+/** An answer that says something. */
+const known = <T>(answer: T | 'not-sure' | undefined): T | undefined =>
+  answer === 'not-sure' ? undefined : answer;
 
 const scaled = ({ low, likely, high }: NumberPrior, by: number): NumberPrior => ({
   low: low * by,

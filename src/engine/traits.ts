@@ -48,6 +48,8 @@ export type Traits = {
   readonly tenancy: Choice<'tenancy'>;
   /** Teams or customers that must be kept apart; 1 for a single tenant. */
   readonly tenants: number;
+  /** People or tenants at once, as stated; the tenants where not. */
+  readonly users: number;
   readonly isolation: Choice<'isolation'>;
   readonly availability: Choice<'availability'>;
   readonly opsSkill: Choice<'opsSkill'>;

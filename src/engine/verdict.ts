@@ -72,7 +72,7 @@ export function decisionFrom(
   usdPerValue: number,
 ): Decision {
   const feasible = options.filter(isFeasible);
-  const family = leadingFamily(families);
+  const family = leadingFamily(families, feasible);
   const recommended = family === null ? null : recommendedOf(family, feasible);
   if (family === null || recommended === null) {
     return {
@@ -92,7 +92,7 @@ export function decisionFrom(
   const sameCost = SAME_COST_SHARE * costOf(recommended);
   const safe = recommended.regret <= SAME_VALUE || recommended.regret * usdPerValue <= sameCost;
   const kind: VerdictKind =
-    share >= CLEAR_SHARE && safe && elsewhere === null
+    share >= CLEAR_SHARE && safe && elsewhere === null && isMostlyFeasible(recommended)
       ? 'clear'
       : share >= LEANING_SHARE
         ? 'leaning'
@@ -119,18 +119,25 @@ export function decisionFrom(
 
 const FAMILIES: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
 
-function leadingFamily(families: Ranking['families']): FamilyId | null {
+/** The family most often first, among those with an option that is possible often enough. */
+function leadingFamily(
+  families: Ranking['families'],
+  feasible: readonly Ranked[],
+): FamilyId | null {
   let leader: FamilyId | null = null;
   for (const family of FAMILIES) {
-    if (families[family] > (leader === null ? 0 : families[leader])) {
+    const possible = feasible.some(({ shape }) => shape.family === family);
+    if (possible && families[family] > (leader === null ? 0 : families[leader])) {
       leader = family;
     }
   }
   return leader;
 }
 
-const mostly = (options: readonly Ranked[]): readonly Ranked[] =>
-  options.filter(({ probabilityFeasible }) => probabilityFeasible >= MOSTLY_FEASIBLE);
+const isMostlyFeasible = ({ probabilityFeasible }: Ranked): boolean =>
+  probabilityFeasible >= MOSTLY_FEASIBLE;
+
+const mostly = (options: readonly Ranked[]): readonly Ranked[] => options.filter(isMostlyFeasible);
 
 const highestScore = (options: readonly Ranked[]): Ranked | undefined =>
   options.reduce<Ranked | undefined>(

@@ -3,7 +3,7 @@ import type { Dataset } from '@/dataset/schema';
 import { percent, usd } from '@/lib/format';
 import type { HeadlinePart, Step } from './advice';
 import { numberText } from './gates/answer-text';
-import { CLEAR_SHARE, type Decision, type Ranked, type Ranking } from './verdict';
+import { CLEAR_SHARE, LEAST_FEASIBLE, type Decision, type Ranked, type Ranking } from './verdict';
 
 /** The words of the verdict: the only prose that the engine makes, from the numbers it has just used. */
 
@@ -41,7 +41,7 @@ export function headlineOf(
     ];
   }
   return recommended.shape.access === 'split'
-    ? splitHeadline(recommended)
+    ? splitHeadline(recommended, kind)
     : [
         { text: kind === 'clear' ? 'Choose ' : 'Lean towards ' },
         { text: options[recommended.shape.id].clause, family },
@@ -49,8 +49,8 @@ export function headlineOf(
       ];
 }
 
-const splitHeadline = ({ plan }: Ranked): readonly HeadlinePart[] => [
-  { text: 'Split it: ' },
+const splitHeadline = ({ plan }: Ranked, kind: Decision['kind']): readonly HeadlinePart[] => [
+  { text: kind === 'clear' ? 'Split it: ' : 'Lean towards a split: ' },
   { text: `${numberText(plan.heldGpus)} bare-metal`, family: 'bare-metal' },
   { text: ' GPUs, ' },
   { text: 'burst the rest', family: 'virtual' },
@@ -82,14 +82,17 @@ export function explanationOf(
 ): string {
   const { recommended, family, kind } = decision;
   if (recommended === null || family === null) {
-    return 'Every option is stopped by at least one requirement. Below stands which, and what giving it up would open.';
+    return 'Every option is stopped by a requirement, in all or nearly all of the futures drawn. Below stands which, and what giving it up would open.';
   }
   const share = ranking.families[family];
   const parts = [
-    `${capitalised(FAMILY_WORDS[family])} comes first in ${percent(share)} of the futures drawn${
-      kind === 'toss-up' ? ', too few to call' : ''
-    }.`,
+    `${capitalised(FAMILY_WORDS[family])} comes first in ${percent(share)} of the futures ${
+      ranking.nothingFeasibleShare > 0 ? 'in which anything fits' : 'drawn'
+    }${kind === 'toss-up' ? ', too few to call' : ''}.`,
   ];
+  if (ranking.nothingFeasibleShare >= LEAST_FEASIBLE) {
+    parts.push(`In ${percent(ranking.nothingFeasibleShare)} of all futures nothing fits.`);
+  }
   if (rival !== null && cost.rival !== null) {
     parts.push(
       `It costs about ${usd(cost.recommended)} a month; the best of another family, ${options[rival].clause}, about ${usd(cost.rival)}.`,

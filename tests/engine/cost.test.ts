@@ -45,7 +45,7 @@ describe('demand beyond what is held', () => {
     const world = worldOf();
     const lines: Record<string, number> = {};
     // Sized for 8 in a world that turns out to need 16 in half of the hours.
-    addCost(SHAPES['bare-metal.reserved'], { heldGpus: 8, increment: 8 }, world, {
+    addCost(SHAPES['bare-metal.reserved'], { heldGpus: 8, increment: 8, spareSteps: 0 }, world, {
       add: (line, usd) => {
         lines[line] = usd;
       },

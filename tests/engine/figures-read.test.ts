@@ -39,8 +39,6 @@ const onEveryCard = (answers: Answers): readonly Answers[] =>
  * How many MIG slices a card has is said by its profiles, which the engine packs by. These figures stand on
  * the page, and the tests of the dataset hold the profiles against them.
  */
-const SHOWN_ONLY = CARD_IDS.map((card) => `card.mig-slices.${card}`);
-
 describe('the figures of the dataset', () => {
   it('are all read for some visitor', () => {
     const read = new Set<string>();
@@ -50,7 +48,7 @@ describe('the figures of the dataset', () => {
         read.add(id);
       }
     }
-    expect(FIGURE_IDS.filter((id) => !read.has(id))).toEqual(SHOWN_ONLY);
+    expect(FIGURE_IDS.filter((id) => !read.has(id))).toEqual([]);
   });
 
   it('are read for the card in question only', () => {

@@ -285,7 +285,7 @@ describe('an option beside others', () => {
         for (const number of [0, 1, 2, 3, 50]) {
           const world = worlds.at(number);
           for (const criterion of CRITERION_IDS) {
-            const plan = { heldGpus: 16, increment: 8 };
+            const plan = { heldGpus: 16, increment: 8, spareSteps: 0 };
             const ends = anchorsOf(criterion, world);
             expect(judged(criterion, twin, plan, world, ends, NO_BILL)).toEqual(
               judged(criterion, SHAPES[id], plan, world, ends, NO_BILL),

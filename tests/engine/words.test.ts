@@ -54,7 +54,7 @@ describe('the headline', () => {
   it('says how many GPUs to hold of a split', () => {
     const split = {
       ...rankedOf('split.reserved', { firstRankShare: 1 }),
-      plan: { heldGpus: 48, increment: 8 },
+      plan: { heldGpus: 48, increment: 8, spareSteps: 0 },
     };
     expect(said(split).sentence).toBe('Split it: 48 bare-metal GPUs, burst the rest.');
   });

@@ -260,8 +260,6 @@ export const STORIES: readonly Story[] = [
       words: ['bare-metal nodes'],
     },
     why: 'No jitter tolerated, and a host tuned by hand is not given back every night.',
-    disputed:
-      'Says by the hour: it is charged for 50 hours a week only, as if a tuned host beside the exchange could be handed back each evening, and recovers in minutes, as if spare nodes by the hour were always there.',
   },
   {
     visitor: 'an engineering office with 40 graphics desktops',
@@ -297,8 +295,6 @@ export const STORIES: readonly Story[] = [
       words: ['slices on your own servers'],
     },
     why: 'Several desktops on one card is what virtual GPUs were made for, and floor, hosts and data are here.',
-    disputed:
-      'Says rented slices: four-GPU servers carry the staff of eight-GPU nodes, and the cost of nearly every option lies beyond the bound, so that 4,650 and 48,700 dollars a month count alike.',
   },
   {
     visitor: 'a genomics company that trusts no operator',
@@ -628,8 +624,6 @@ export const STORIES: readonly Story[] = [
       words: ['rented virtual machines with whole GPUs', 'by the hour'],
     },
     why: 'Four GPUs for 43 hours a month: rent exactly those.',
-    disputed:
-      'Says whole bare-metal nodes by the hour: batch inference is charged for a replica around the clock, 730 hours instead of 43, though nobody waits for it.',
   },
   {
     visitor: 'a biotech that trains and has nobody for machines',

@@ -28,7 +28,6 @@ export type PublishedCase = {
 
 export const ALL_CASES = cases as unknown as readonly PublishedCase[];
 export const isSeed = ({ id }: PublishedCase): boolean => id.startsWith('seed-');
-export const PUBLISHED = ALL_CASES.filter((one) => !isSeed(one));
 
 const SAME_KEY: Readonly<Record<string, string>> = {
   workload_kind: 'workloadKind',
@@ -93,7 +92,7 @@ export function scenarioFrom(one: PublishedCase, withOutcome: boolean): Scenario
     } else if (name === 'stage' && value !== 'teaching') {
       answers['stage'] = value;
     } else if (name === 'low_level_control') {
-      answers['lowLevelControl'] = CONTROL[String(value)];
+      answers['lowLevelControl'] = typeof value === 'string' ? CONTROL[value] : undefined;
     } else if (name === 'compliance' && Array.isArray(value)) {
       answers['compliance'] = [...new Set(value.map((id: string) => FRAMEWORK[id] ?? id))];
     } else if (name === 'kubernetes' && value === true) {

@@ -11,7 +11,7 @@ export function outcomeOf(
 ): OptionOutcome {
   return {
     shape: SHAPES[id],
-    plan: { heldGpus: 0, increment: 0 },
+    plan: { heldGpus: 0, increment: 0, spareSteps: 0 },
     amounts: [],
     likelyValues: new Float64Array(0),
     values: [],

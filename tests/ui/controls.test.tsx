@@ -32,7 +32,12 @@ const CHOICES = [
 ];
 
 describe('a choice', () => {
-  const view: ControlView = { kind: 'choice', name: 'Budget is', choices: CHOICES, value: undefined };
+  const view: ControlView = {
+    kind: 'choice',
+    name: 'Budget is',
+    choices: CHOICES,
+    value: undefined,
+  };
 
   it('is a group of radios named by the label, each described by its detail', () => {
     render(<Held view={view} />);

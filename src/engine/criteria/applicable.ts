@@ -1,5 +1,6 @@
 import type { CriterionId } from '@/dataset/ids';
 import { isStated } from '@/engine/stated';
+import type { Traits } from '@/engine/traits';
 import type { World } from '@/engine/world';
 import type { Answers } from '@/questions/answers';
 
@@ -11,7 +12,7 @@ import type { Answers } from '@/questions/answers';
 export function applicableCriteria(answers: Answers, { traits }: World): readonly CriterionId[] {
   const applies: Readonly<Record<CriterionId, boolean>> = {
     cost: true,
-    latency: isStated(answers, 'latencyP99Ms') || traits.prior.interactive,
+    latency: isLatencyWeighed(answers, traits),
     'time-to-capacity': true,
     'lock-in': true,
     isolation:
@@ -21,6 +22,10 @@ export function applicableCriteria(answers: Answers, { traits }: World): readonl
   };
   return ALL_CRITERIA.filter((criterion) => applies[criterion]);
 }
+
+/** A budget that is a must is a gate, never also a criterion. */
+const isLatencyWeighed = (answers: Answers, { prior, latencyMust }: Traits): boolean =>
+  isStated(answers, 'latencyP99Ms') ? !latencyMust : prior.interactive;
 
 const ALL_CRITERIA: readonly CriterionId[] = [
   'cost',

@@ -54,7 +54,7 @@ function addedBy(
     case 'mig-slice':
       return { multiplier: figures['mig-slice.p99'], tail: figures['mig-slice.tail'] };
     case 'time-slice':
-      return jobsPerGpu(shape, world) > FEW_USERS
+      return busyAtOnce(shape, world) > FEW_USERS
         ? {
             multiplier: figures['time-slice.many.p99'],
             tail: figures['time-slice.many.tail'],
@@ -69,6 +69,11 @@ function addedBy(
       return { multiplier: figures['shared-endpoint.p99'], tail: figures['shared-endpoint.tail'] };
   }
 }
+
+/** Users that take turns on one GPU and want it at the same time: those who pause do not wait. */
+const busyAtOnce = (shape: SingleShape, world: World): number =>
+  jobsPerGpu(shape, world) *
+  (world.traits.prior.usersAreJobs ? world.read(world.figures['session.busy']) : 1);
 
 /** The measurements of "few" time-sliced users cover 2 to 4 of them. */
 const FEW_USERS = 4;

@@ -1,11 +1,12 @@
 import type { Figure } from '@/engine/figures';
 import { loadOf } from '@/engine/load';
+import { excessOf } from '@/engine/models/demand';
 import { paidShare } from '@/engine/node-cost';
 import {
+  holdsCapacity,
   isBareMetal,
   isSlice,
   type OptionShape,
-  partsOf,
   type SingleShape,
 } from '@/engine/option-shape';
 import { type Plan, tenantsApart } from '@/engine/plan';
@@ -17,22 +18,28 @@ import type { World } from '@/engine/world';
  *   hours of one node's worth × (node's worth)^growth × skill, and re-cutting bare metal per tenant
  *
  * A team that runs such an estate already spends only the rest of it. Kubernetes halves the work on managed
- * platforms and on slices in containers. A split runs both of its environments.
+ * platforms and on slices in containers. A split runs both of its environments,
+ * and keeps them in step.
  */
 export function operationsOf(shape: OptionShape, plan: Plan, world: World): number {
-  let hours = 0;
-  for (const part of partsOf(shape)) {
-    hours += hoursOf(part, plan, world);
+  if (shape.access !== 'split') {
+    return hoursOf(shape, gpusRun(shape, plan, world), world);
   }
-  return hours;
+  const { traits } = world;
+  const served = plan.heldGpus / loadOf(shape.base, world).capacity;
+  const burst = excessOf(traits.demand, served) * loadOf(shape.burst, world).time;
+  const between =
+    world.read(world.figures['split.operations']) *
+    world.read(world.figures[SKILL[traits.opsSkill]]);
+  return hoursOf(shape.base, plan.heldGpus, world) + hoursOf(shape.burst, burst, world) + between;
 }
 
-function hoursOf(shape: SingleShape, plan: Plan, world: World): number {
+/** GPUs that the team looks after: those held, or on average those that follow demand. */
+const gpusRun = (shape: SingleShape, plan: Plan, world: World): number =>
+  holdsCapacity(shape) ? plan.heldGpus : world.traits.meanGpus * loadOf(shape, world).time;
+
+function hoursOf(shape: SingleShape, gpus: number, world: World): number {
   const { read, figures, card, traits } = world;
-  const gpus =
-    plan.heldGpus > 0 && shape.sourcing !== 'on-demand'
-      ? plan.heldGpus
-      : traits.meanGpus * loadOf(shape, world).time;
   const nodes = Math.max(1, gpus / read(card['node.gpus']));
   const skill = read(figures[SKILL[traits.opsSkill]]);
   const known = shape.sourcing === 'owned' ? 1 - paidShare(world) : 1;

@@ -16,7 +16,7 @@ import type { World } from '@/engine/world';
  *
  * Who holds the spares decides the recovery, not the access (REL-10): a provider swaps a node from its
  * pool to those who hold a reservation, others wait until one is to be had, an owner needs a spare of his own or waits for the repair. An endpoint hides single failures and
- * has incidents of its own. Of a split, the base counts.
+ * has incidents of its own. Of a split the base counts.
  */
 export function resilienceOf(shape: OptionShape, plan: Plan, world: World): number {
   const part = shape.access === 'split' ? shape.base : shape;
@@ -32,7 +32,7 @@ export function resilienceOf(shape: OptionShape, plan: Plan, world: World): numb
 }
 
 function recoveryHours(shape: SingleShape, plan: Plan, world: World): number {
-  const { read, figures, card, traits } = world;
+  const { read, figures, card } = world;
   if (shape.sourcing === 'reserved') {
     return read(figures['reserved.recovery']);
   }
@@ -43,8 +43,7 @@ function recoveryHours(shape: SingleShape, plan: Plan, world: World): number {
       : recovery;
   }
   const nodes = plan.heldGpus / read(card['node.gpus']);
-  const hasSpare =
-    nodes * read(figures['owned-node.spares']) >= 1 || traits.availability === 'mission-critical';
+  const hasSpare = nodes * read(figures['owned-node.spares']) >= 1 || plan.spareSteps > 0;
   return read(figures[hasSpare ? 'owned.recovery-with-spare' : 'owned.recovery']);
 }
 

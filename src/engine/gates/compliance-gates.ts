@@ -33,14 +33,6 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
     lift: 'Work without ITAR data.',
     excludes: (shape) => shape.access === 'shared-endpoint',
   }),
-  forFramework('secnumcloud', {
-    id: 'secnumcloud-shared-endpoint',
-    evidence: ['COMP-12'],
-    because: () =>
-      'SecNumCloud asks for a qualified provider under European law; no shared model endpoint is known to be one.',
-    lift: 'A qualified provider, or your own servers.',
-    excludes: (shape) => shape.access === 'shared-endpoint',
-  }),
 ];
 
 function forFramework(

@@ -61,7 +61,7 @@ export const ISOLATION_GATES: readonly Gate[] = [
     varies: false,
     excludes: (shape, { traits }) =>
       traits.isolation === 'confidential' &&
-      (isBareMetal(shape) || isSlice(shape) || shape.access === 'shared-endpoint'),
+      (isBareMetal(shape) || isSlice(shape) || isEndpoint(shape)),
   },
   {
     kind: 'place',
