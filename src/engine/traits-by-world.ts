@@ -153,18 +153,18 @@ function stancesFrom({
   budgetRule,
 }: Answers) {
   return {
-    control: known(lowLevelControl) ?? 'none',
-    modelSource: known(modelSource),
-    residency: known(dataResidency) ?? 'none',
-    isolation: known(isolation) ?? 'none',
-    compliance: known(compliance) ?? [],
+    control: said(lowLevelControl) ?? 'none',
+    modelSource: said(modelSource),
+    residency: said(dataResidency) ?? 'none',
+    isolation: said(isolation) ?? 'none',
+    compliance: said(compliance) ?? [],
     latencyMust: latencyRule === 'must',
     budgetMust: budgetRule === 'must',
   } as const;
 }
 
 /** An answer that says something. */
-const known = <T>(answer: T | 'not-sure' | undefined): T | undefined =>
+const said = <T>(answer: T | 'not-sure' | undefined): T | undefined =>
   answer === 'not-sure' ? undefined : answer;
 
 const scaled = ({ low, likely, high }: NumberPrior, by: number): NumberPrior => ({

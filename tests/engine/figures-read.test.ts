@@ -42,7 +42,11 @@ const onEveryCard = (answers: Answers): readonly Answers[] =>
 describe('the figures of the dataset', () => {
   it('are all read for some visitor', () => {
     const read = new Set<string>();
-    const visitors = [...STORIES.map(({ answers }) => answers), ...Object.values(VISITORS)];
+    const visitors = [
+      ...STORIES.map(({ answers }) => answers),
+      ...Object.values(VISITORS),
+      { workloadKind: 'realtime-control', jitterTolerance: 'none', latencyP99Ms: 5 } as const,
+    ];
     for (const answers of visitors.flatMap(onEveryCard)) {
       for (const id of figuresReadFor(answers)) {
         read.add(id);

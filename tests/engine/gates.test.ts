@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
   {
     gate: 'confidential-computing',
     fires: { isolation: 'confidential' },
-    excludes: [...BARE_METAL, ...SLICES, 'shared-endpoint.on-demand', ...SPLITS],
+    excludes: [...BARE_METAL, ...SLICES, ...ENDPOINTS, ...SPLITS],
     inside: { isolation: 'hardware' },
   },
   {
@@ -156,12 +156,6 @@ const CASES: readonly Case[] = [
   {
     gate: 'itar-us-persons',
     fires: { compliance: ['itar'] },
-    excludes: ['shared-endpoint.on-demand'],
-    inside: { compliance: [] },
-  },
-  {
-    gate: 'secnumcloud-shared-endpoint',
-    fires: { compliance: ['secnumcloud'] },
     excludes: ['shared-endpoint.on-demand'],
     inside: { compliance: [] },
   },
@@ -405,7 +399,7 @@ const LAW: readonly (readonly [NonNullable<Answers['compliance']>, readonly Opti
   [['soc2', 'iso27001', 'hitrust', 'dora'], []],
   [['il5'], [...RENTED_MACHINES, ...RENTED_SLICES, ...ENDPOINTS, ...SPLITS]],
   [['itar'], ['shared-endpoint.on-demand']],
-  [['secnumcloud'], ['shared-endpoint.on-demand']],
+  [['secnumcloud'], []],
   [['classified'], RENTED],
 ];
 

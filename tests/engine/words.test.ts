@@ -65,7 +65,7 @@ describe('the headline', () => {
       rankedOf('gpu-vm.on-demand', { probabilityFeasible: 0 }),
     );
     expect(nothing.sentence).toBe('Nothing fits all of your requirements.');
-    expect(nothing.explanation).toContain('stopped by at least one requirement');
+    expect(nothing.explanation).toContain('stopped by a requirement');
   });
 });
 

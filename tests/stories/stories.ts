@@ -216,7 +216,7 @@ export const STORIES: readonly Story[] = [
         ['mig-slice.owned', 'whole-gpu-job'],
         ['shared-endpoint.on-demand', 'shared-endpoint-hosts-model'],
       ],
-      words: ['Split it', 'bare-metal', 'burst the rest'],
+      words: ['a split', 'bare-metal', 'burst the rest'],
     },
     why: 'The base is busy all day and cheapest held; the peaks are too rare to hold and easy to burst.',
   },
@@ -295,6 +295,8 @@ export const STORIES: readonly Story[] = [
       words: ['slices on your own servers'],
     },
     why: 'Several desktops on one card is what virtual GPUs were made for, and floor, hosts and data are here.',
+    disputed:
+      'Says turns by the hour, rented: machines by the hour are charged for 50 hours a week only, and small owned nodes lie beyond the bound of cost. Which of the two a firm with its own floor would choose is the open point; the access is not.',
   },
   {
     visitor: 'a genomics company that trusts no operator',

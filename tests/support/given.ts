@@ -116,6 +116,7 @@ const SHARED: Readonly<Record<SharedFigureId, number>> = {
   'time-slice.rented.operations': 6,
   'dedicated-endpoint.operations': 4,
   'shared-endpoint.operations': 2,
+  'split.operations': 10,
   'operations.growth': 0.5,
   'operations.basic': 2,
   'operations.strong': 1,

@@ -148,9 +148,9 @@ export const operations = {
   'split.operations': {
     name: 'Keeping two environments of a split in step',
     unit: 'hours-per-month',
-    low: 15,
-    likely: 40,
-    high: 100,
+    low: 8,
+    likely: 16,
+    high: 48,
     basis: 'judgement',
     source: 'judgement',
     locator: 'evidence, section 8, table',
