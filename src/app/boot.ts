@@ -1,12 +1,13 @@
+import { assertNever } from '@/lib/assert-never';
 import { parseScenario } from '@/questions/scenario-problems';
 import { createAdvisorStore } from '@/state/advisor-store';
 import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
 import { type Compute, createAdviser } from './adviser';
 import { keepDraft } from './keep-draft';
-import { createNotices, dismiss, type Notices, notify } from './notices';
+import { type AppNotice, createNotices, dismiss, type Notices, notify } from './notices';
 import type { Ground } from './store-context';
-import { type Navigation, syncAddress } from './sync-address';
-import { linkErrorLines, STORAGE_WORDS, WORDS } from './words';
+import { type LinkNews, type Navigation, syncAddress } from './sync-address';
+import { editionLine, linkErrorLines, STORAGE_WORDS, WORDS } from './words';
 
 export type Booted = {
   readonly ground: Ground;
@@ -34,13 +35,7 @@ export function boot(window: Window, compute: Compute): Booted {
     window,
     store,
     parseScenario,
-    onNews: (news) =>
-      notify(
-        notices,
-        news.kind === 'not-opened'
-          ? { kind: 'link', lines: linkErrorLines(news.error) }
-          : { kind: 'left-out', lines: [WORDS.leftOut, ...news.notices] },
-      ),
+    onNews: (news) => notify(notices, noticeOf(news)),
   });
   // A link that could not be opened is old news on the next screen.
   const forget = navigation.subscribe(() => dismiss(notices, 'link'));
@@ -54,4 +49,18 @@ export function boot(window: Window, compute: Compute): Booted {
       release();
     },
   };
+}
+
+/** What a link brought that the visitor should know. */
+function noticeOf(news: LinkNews): AppNotice {
+  switch (news.kind) {
+    case 'not-opened':
+      return { kind: 'link', lines: linkErrorLines(news.error) };
+    case 'left-out':
+      return { kind: 'left-out', lines: [WORDS.leftOut, ...news.notices] };
+    case 'other-edition':
+      return { kind: 'edition', lines: [editionLine(news.edition)] };
+    default:
+      return assertNever(news);
+  }
 }

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 /** Something the visitor should know, whatever the screen. */
 export type AppNotice = {
   /** One of a kind: a newer one of the same kind takes its place. */
-  readonly kind: 'link' | 'left-out' | 'storage' | 'set-aside' | 'other-tab';
+  readonly kind: 'link' | 'left-out' | 'edition' | 'storage' | 'set-aside' | 'other-tab';
   readonly lines: readonly string[];
   readonly action?: { readonly label: string; readonly act: () => void } | undefined;
 };

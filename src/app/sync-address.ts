@@ -19,7 +19,8 @@ export type Navigation = {
 
 export type LinkNews =
   | { readonly kind: 'not-opened'; readonly error: LinkError }
-  | { readonly kind: 'left-out'; readonly notices: readonly string[] };
+  | { readonly kind: 'left-out'; readonly notices: readonly string[] }
+  | { readonly kind: 'other-edition'; readonly edition: string };
 
 type Setting = {
   readonly window: Window;
@@ -39,6 +40,9 @@ const dated = (scenario: Scenario): Scenario => ({
   ...scenario,
   edition: scenario.edition ?? EDITION,
 });
+
+const isOtherEdition = (edition: string | undefined): edition is string =>
+  edition !== undefined && edition !== EDITION;
 
 /**
  * Keeps store and address bar in step; the only file that touches history and fragment. Replaces
@@ -148,6 +152,10 @@ export function syncAddress({ window, store, parseScenario, onNews }: Setting): 
     }
     if (notices.length > 0) {
       onNews({ kind: 'left-out', notices });
+    }
+    const edition = scenarios.map((scenario) => scenario.edition).find(isOtherEdition);
+    if (edition !== undefined) {
+      onNews({ kind: 'other-edition', edition });
     }
     return { kind: link.value.screen };
   };

@@ -1,3 +1,5 @@
+import { EDITION } from '@/dataset/edition';
+import { date } from '@/lib/format';
 import type { LinkError } from '@/share/decode-link';
 import type { StorageProblem } from '@/state/shelf';
 
@@ -22,6 +24,15 @@ export const WORDS = {
 } as const;
 
 const MOST_LISTED = 4;
+
+/**
+ * A link of another edition. This is the first edition there is: a link of an earlier day was dated by
+ * hand, one of a later day comes from a newer page.
+ */
+export const editionLine = (edition: string): string =>
+  edition > EDITION
+    ? `This link was made with figures of ${date(edition)}, newer than those here (${date(EDITION)}). The answers are the same; the verdict and its numbers may differ. Reload the page to get the newer figures.`
+    : `This link names figures of ${date(edition)}; the earliest edition there is, and the one shown, is of ${date(EDITION)}. The answers are the same; the verdict and its numbers are those of the edition shown.`;
 
 /** Which way a link could not be opened, line by line. */
 export function linkErrorLines(error: LinkError): readonly string[] {

@@ -218,6 +218,17 @@ describe('a link that cannot be opened', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a link of another edition', { timeout: 60_000 }, () => {
+  it.each([
+    ['2027-03-01', /newer than those here \(21 November 2026\)/],
+    ['2026-01-01', /names figures of 1 January 2026; the earliest edition/],
+  ])('of %s is opened, with a notice that says whose numbers are shown', async (edition, words) => {
+    visit(`#/results?v=1&stage=production&edition=${edition}`);
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(booted?.ground.store.getState().scenario.answers.stage).toBe('production');
+  });
+});
+
 describe('storage that lets the page down', { timeout: 60_000 }, () => {
   it('is named in a notice, and what could not be read can be downloaded', () => {
     localStorage.setItem('metalwise.draft', 'not what it was');
