@@ -24,7 +24,7 @@ export function AssumptionsList({ assumptions, control }: Props) {
   return (
     <Section
       heading="What we assumed"
-      lede="You left these open, so each was drawn from a range. Answer any of them here."
+      lede="You left these open, so each was drawn: from what is usual for this kind of work, which is our judgement. Law and isolation are never assumed. Answer any of them here."
     >
       <ul className={styles.list}>
         {rows.map(({ answer, question, taken, remark }) => (
