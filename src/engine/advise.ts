@@ -1,4 +1,5 @@
 import type { FamilyId } from '@/dataset/ids';
+import { keysOf } from '@/lib/keys-of';
 import { quantileInPlace } from '@/lib/quantile';
 import type { Scenario } from '@/questions/scenario';
 import { meanContributions } from './aggregation';
@@ -77,6 +78,7 @@ export function advise(
     judgement,
     usdPerValue,
   );
+  const comparison = comparisonOf(recommended, rival, judgement);
   const step = recommended === null ? null : decidedBy(recommended, ranking.options);
   const headline = headlineOf(decision, dataset.options);
   return {
@@ -103,6 +105,7 @@ export function advise(
           regret: (recommended?.regret ?? 0) * usdPerValue,
         },
         rival?.shape.id ?? null,
+        aheadOn(comparison, dataset),
         dataset.options,
       ),
       decidedBy: step,
@@ -118,7 +121,7 @@ export function advise(
     options: inOrder(ranking.options, recommended).map((option) =>
       optionAdvice(option, judgement, usdPerValue, scenario, knowledge, likely),
     ),
-    comparison: comparisonOf(recommended, rival, judgement),
+    comparison,
     split: splitOf(ranking, likely),
     demand: demandAdvice(judgement.likely),
     profile: profileAdvice(recommended, likely),
@@ -269,6 +272,20 @@ function comparisonOf(
     margin: differences.reduce((sum, part) => sum + part, 0),
     differences: byCriterion(judgement, (index) => differences[index] ?? 0),
   };
+}
+
+/** The name of the criterion on which the recommended option is furthest ahead of its rival. */
+function aheadOn(comparison: Comparison | null, { criteria }: Knowledge['dataset']): string | null {
+  let furthest: CriterionAdvice['id'] | null = null;
+  let most = 0;
+  for (const criterion of keysOf(comparison?.differences ?? {})) {
+    const difference = comparison?.differences[criterion] ?? 0;
+    if (difference > most) {
+      most = difference;
+      furthest = criterion;
+    }
+  }
+  return furthest === null ? null : criteria[furthest].name.toLowerCase();
 }
 
 /** The better split, where one is possible, against the cheapest possible single place. */

@@ -10,7 +10,7 @@ import { CLEAR_SHARE, LEAST_FEASIBLE, type Decision, type Ranked, type Ranking }
 const FAMILY_WORDS: Readonly<Record<FamilyId, string>> = {
   'bare-metal': 'bare metal',
   virtual: 'virtual',
-  split: 'a split',
+  split: 'split',
 };
 
 /** The headline in parts; joined they are the sentence. */
@@ -67,7 +67,10 @@ const STEP_WORDS: Readonly<Record<Step, string>> = {
   split: 'splitting or not',
 };
 
-/** Two or three sentences: how sure, against what, and which choice decides. */
+/**
+ * A few sentences: how sure, against what, why if it is dearer (`ahead`: the criterion it leads on most), and
+ * which choice decides.
+ */
 export function explanationOf(
   decision: Decision,
   ranking: Ranking,
@@ -78,6 +81,7 @@ export function explanationOf(
     readonly regret: number;
   },
   rival: OptionId | null,
+  ahead: string | null,
   options: Dataset['options'],
 ): string {
   const { recommended, family, kind } = decision;
@@ -86,7 +90,7 @@ export function explanationOf(
   }
   const share = ranking.families[family];
   const parts = [
-    `${capitalised(FAMILY_WORDS[family])} comes first in ${percent(share)} of the futures ${
+    `${capitalised(family === 'split' ? 'a split' : FAMILY_WORDS[family])} comes first in ${percent(share)} of the futures ${
       ranking.nothingFeasibleShare > 0 ? 'in which anything fits' : 'drawn'
     }${kind === 'toss-up' ? ', too few to call' : ''}.`,
   ];
@@ -98,8 +102,14 @@ export function explanationOf(
       `It costs about ${usd(cost.recommended)} a month; the best of another family, ${options[rival].clause}, about ${usd(cost.rival)}.`,
     );
   }
+  if (cost.rival !== null && ahead !== null && cost.recommended > cost.rival) {
+    parts.push(`It is the dearer of the two; what speaks for it most is ${ahead}.`);
+  }
+  if (rival === null) {
+    parts.push('Your requirements leave no other family.');
+  }
   if (decidedBy !== null) {
-    parts.push(`What decides most is ${STEP_WORDS[decidedBy]}.`);
+    parts.push(`The choice that costs most to get wrong is ${STEP_WORDS[decidedBy]}.`);
   }
   if (kind === 'leaning' && share >= CLEAR_SHARE && decision.bestScoreElsewhere === null) {
     parts.push(
@@ -108,7 +118,7 @@ export function explanationOf(
   }
   if (decision.bestScoreElsewhere !== null) {
     parts.push(
-      `On average ${FAMILY_WORDS[decision.bestScoreElsewhere]} scores higher, so this is a leaning at most.`,
+      `On average over all futures the best ${FAMILY_WORDS[decision.bestScoreElsewhere]} option scores higher, though it comes first less often: a leaning at most.`,
     );
   }
   return parts.join(' ');

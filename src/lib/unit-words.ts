@@ -25,7 +25,7 @@ const UNITS: ReadonlyMap<string, UnitWords> = new Map([
   ['gpus', { words: 'GPUs', write: count }],
   ['per-gpu', { words: 'per GPU', write: count }],
   ['level', { words: 'level, 0 to 3', write: count }],
-  ['exponent', { words: 'exponent', write: count }],
+  ['exponent', { words: 'power of the number of nodes', write: count }],
   ['fte-per-node', { words: 'full-time people per node', write: count }],
   ['hours-per-month', { words: 'hours a month', write: withUnit('h') }],
   ['hours-per-year', { words: 'hours a year', write: withUnit('h') }],
@@ -50,6 +50,12 @@ const UNITS: ReadonlyMap<string, UnitWords> = new Map([
 /** What a unit is called: "USD per GPU-hour". A unit without words of its own is its id. */
 export const unitWords = (unit: string): string =>
   UNITS.get(unit)?.words ?? unit.replaceAll('-', ' ');
+
+/** Units that stand beside the number as it is written: naming them again would contradict it. */
+const WRITTEN = new Set(['years', 'months', 'hours', 'minutes', 'ms', 'kw']);
+
+/** What the unit line beside a figure says; nothing where the numbers carry their unit. */
+export const unitLine = (unit: string): string => (WRITTEN.has(unit) ? '' : unitWords(unit));
 
 /** A number in its unit: "$4.99", "98.6%", "14 weeks". */
 export const amountIn = (value: number, unit: string): string =>

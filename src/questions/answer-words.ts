@@ -157,7 +157,11 @@ export function takenText(id: AnswerId, taken: Taken): string {
     case 'none-stated':
       return 'None stated';
     case 'range': {
-      const range = answerText(id, { low: rounded(taken.low), high: rounded(taken.high) });
+      const [low, high] = [rounded(taken.low), rounded(taken.high)];
+      const range = answerText(id, { low, high });
+      if (low === high) {
+        return range;
+      }
       return `${range}, most likely ${count(rounded(taken.likely))}`;
     }
     case 'shares':

@@ -13,14 +13,24 @@ const WORDS: Dataset['options'] = {
 
 const COSTS = { recommended: 52_412, rival: 61_000, regret: 500 };
 
-function said(...options: readonly Ranked[]) {
+const said = (...options: readonly Ranked[]) => saidAt(COSTS, ...options);
+
+function saidAt(costs: typeof COSTS, ...options: readonly Ranked[]) {
   const ranking = rankingOf(options);
   const decision = decisionFrom(ranking, () => 1000, 10_000);
   const headline = headlineOf(decision, WORDS);
   return {
     headline,
     sentence: sentenceOf(headline),
-    explanation: explanationOf(decision, ranking, 'sourcing', COSTS, 'gpu-vm.on-demand', WORDS),
+    explanation: explanationOf(
+      decision,
+      ranking,
+      'sourcing',
+      costs,
+      'gpu-vm.on-demand',
+      'latency',
+      WORDS,
+    ),
   };
 }
 
@@ -74,7 +84,7 @@ describe('the explanation', () => {
     expect(said(metal(0.9), machine(0.1)).explanation).toBe(
       'Bare metal comes first in 90% of the futures drawn. ' +
         'It costs about $52.4k a month; the best of another family, machines by the hour, about $61.0k. ' +
-        'What decides most is owning, reserving or paying by the hour.',
+        'The choice that costs most to get wrong is owning, reserving or paying by the hour.',
     );
   });
 
@@ -90,9 +100,17 @@ describe('the explanation', () => {
     );
   });
 
+  it('says what speaks for the dearer of two', () => {
+    const dear = saidAt({ ...COSTS, recommended: 70_000 }, metal(0.9), machine(0.1));
+    expect(dear.explanation).toContain(
+      'It is the dearer of the two; what speaks for it most is latency.',
+    );
+    expect(said(metal(0.9), machine(0.1)).explanation).not.toContain('dearer');
+  });
+
   it('says where another family scores higher on average', () => {
     expect(said(metal(0.9, 0.4), machine(0.1, 0.5)).explanation).toContain(
-      'On average virtual scores higher, so this is a leaning at most.',
+      'On average over all futures the best virtual option scores higher, though it comes first less often: a leaning at most.',
     );
   });
 });

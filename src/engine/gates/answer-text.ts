@@ -20,3 +20,9 @@ export function statedText(answers: Answers, id: NumberId): string {
     ? numberText(range.low)
     : `${numberText(range.low)} to ${numberText(range.high)}`;
 }
+
+/** The GPUs of a job: "1 GPU", "8 to 64 GPUs". */
+export function gpusText(answers: Answers): string {
+  const text = statedText(answers, 'gpusPerJob');
+  return `${text} ${text === '1' ? 'GPU' : 'GPUs'}`;
+}

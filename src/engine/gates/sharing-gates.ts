@@ -1,7 +1,7 @@
 import { isEndpoint, isSlice, type SingleShape } from '@/engine/option-shape';
 import type { World } from '@/engine/world';
 import type { Gate } from './gate';
-import { statedText } from './answer-text';
+import { gpusText, statedText } from './answer-text';
 
 /** Which jobs fit into a part of a GPU, and which fit the card at all. */
 export const SHARING_GATES: readonly Gate[] = [
@@ -11,8 +11,7 @@ export const SHARING_GATES: readonly Gate[] = [
     answer: 'gpusPerJob',
     needs: ['gpusPerJob'],
     evidence: ['MIG-14', 'VGPU-10', 'PERF-31'],
-    because: (answers) =>
-      `A job needs ${statedText(answers, 'gpusPerJob')} GPUs at once, and a slice is less than one.`,
+    because: (answers) => `A job needs ${gpusText(answers)} at once, and a slice is less than one.`,
     lift: 'Jobs that fit into part of one GPU.',
     varies: false,
     excludes: (shape, { traits }) => isSlice(shape) && traits.gpusPerJob >= 1,
@@ -49,7 +48,7 @@ export const SHARING_GATES: readonly Gate[] = [
     needs: ['gpuMemoryGb', 'gpusPerJob'],
     evidence: ['HW-01', 'HW-33'],
     because: (answers) =>
-      `A job needs ${statedText(answers, 'gpuMemoryGb')} GB over ${statedText(answers, 'gpusPerJob')} GPUs, more than the card has.`,
+      `A job needs ${statedText(answers, 'gpuMemoryGb')} GB over ${gpusText(answers)}, more than the card has.`,
     lift: 'More GPUs per job, or a card with more memory.',
     varies: false,
     // Endpoints bring hardware of their own.

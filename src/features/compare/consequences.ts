@@ -37,14 +37,22 @@ const MEASURES: readonly {
     text: ({ nextGpuMinutes }) => duration(nextGpuMinutes / MINUTES_IN_HOUR),
   },
   { id: 'resilience', label: 'Hours a year without capacity', text: likely('resilience') },
-  { id: 'operations', label: 'Your team, hours a month', text: likely('operations') },
+  {
+    id: 'operations',
+    label: 'Your team, hours a month beyond hardware staff',
+    text: likely('operations'),
+  },
   { id: 'lock-in', label: 'Stranded if the need shrinks', text: likely('lock-in') },
   {
     id: 'throughput',
     label: 'Throughput kept',
     text: ({ throughputKept }) => percentFine(throughputKept),
   },
-  { id: 'held', label: 'GPUs held', text: ({ heldGpus }) => count(heldGpus) },
+  {
+    id: 'held',
+    label: 'GPUs held',
+    text: ({ heldGpus }) => (heldGpus === 0 ? 'none' : count(heldGpus)),
+  },
 ];
 
 /** The option that a piece of advice recommends; undefined where nothing fits. */

@@ -1,7 +1,7 @@
 import type { Basis } from '@/dataset/ids';
 import type { Dataset, Figure } from '@/dataset/schema';
 import { date } from '@/lib/format';
-import { amountIn, unitWords } from '@/lib/unit-words';
+import { amountIn, unitLine } from '@/lib/unit-words';
 import { figureHref, rowHref } from './evidence-place';
 import { scaleOf } from './figure-scale';
 import { BASIS_WORDS, SUBJECTS } from './words';
@@ -74,7 +74,7 @@ export function figureViews(figures: readonly Figure[], dataset: Dataset): reado
       source: sourceView(figure.source, figure.locator, dataset),
       row: figure.row === undefined ? undefined : { href: rowHref(figure.row), text: figure.row },
       n: figure.n === undefined ? undefined : `n = ${figure.n}`,
-      unit: unitWords(figure.unit),
+      unit: unitLine(figure.unit),
       values: valuesOf(figure),
       marks: {
         low: scale(figure.low),

@@ -50,8 +50,12 @@ function FigureLine({ figure }: { readonly figure: ReliedOn }) {
       <div>
         <span className={styles.range}>{figure.range}</span>
         <p className={styles.quiet}>
-          {figure.unit}
-          {figure.replaced !== undefined && `; you put ${figure.replaced} in its place`}
+          {[
+            figure.unit,
+            figure.replaced === undefined ? '' : `you put ${figure.replaced} in its place`,
+          ]
+            .filter((words) => words !== '')
+            .join('; ')}
         </p>
       </div>
       <div className={styles.standing}>

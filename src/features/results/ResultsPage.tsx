@@ -89,7 +89,7 @@ export function ResultsPage(props: ResultsPageProps) {
       {view.ranking.length > 0 && (
         <Section
           heading="All options that fit"
-          lede="Score is the mean value over all futures, 0 to 1. Regret is what choosing this option instead of the best of each future would cost on average."
+          lede="Score is the mean value over all futures: 1 is the best anchor on every consideration, 0 the worst, and below 0 is beyond it. Regret is what is lost against the best option of each future, over all considerations, told in money by what your ranking makes a point of value worth."
         >
           <RankingTable ranking={view.ranking} />
         </Section>

@@ -52,7 +52,6 @@ export function VerdictHero({ view, stale, address, compare, onAddToCompare, onE
             ` Knowing “${view.tossUp.separatedBy.question}” would tell them apart best.`}
         </p>
       )}
-      {view.elsewhere !== undefined && <p className={styles.aside}>{view.elsewhere}</p>}
       {view.option !== undefined && (
         <div className={styles.futures}>
           <ShareBar

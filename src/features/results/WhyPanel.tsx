@@ -19,7 +19,7 @@ export function WhyPanel({ why, decidedBy }: Props) {
         left={{ name: why.left.name, tone: FAMILY_TONES[why.left.family] }}
         right={{ name: why.right.name, tone: FAMILY_TONES[why.right.family] }}
         rows={why.rows}
-        sum={{ name: 'Margin, in value from 0 to 1', text: why.sum }}
+        sum={{ name: 'Margin, in value', text: why.sum }}
       />
       {decidedBy !== undefined && <p className={styles.decided}>{decidedBy}</p>}
     </section>

@@ -25,6 +25,6 @@ export const assumptionsFrom = (
       remark: [
         BECAUSE_WORDS[because],
         worthWords(worthUsdPerMonth),
-        ...(answer === nextQuestion ? [NEXT_WORDS] : []),
+        ...(answer === nextQuestion && worthUsdPerMonth > 0 ? [NEXT_WORDS] : []),
       ].join(' '),
     }));

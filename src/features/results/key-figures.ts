@@ -94,7 +94,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     id: 'operations',
-    label: 'Your team, hours a month',
+    label: 'Your team, hours a month beyond hardware staff',
     criterion: 'operations',
     value: likely('operations'),
     text: hours,

@@ -2,7 +2,7 @@ import type { Advice } from '@/engine/advice';
 import type { Basis } from '@/dataset/ids';
 import { date } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
-import { amountIn, unitWords } from '@/lib/unit-words';
+import { amountIn, unitLine } from '@/lib/unit-words';
 import { evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
 import { BASIS_WORDS } from './words';
@@ -65,7 +65,7 @@ function reliedOn(id: string, { scenario }: Advice, words: ResultsWords): Relied
     id,
     name: figure.name,
     href: evidenceLink(id, words).href,
-    unit: unitWords(figure.unit),
+    unit: unitLine(figure.unit),
     range: figure.low === figure.high ? (ends[1] ?? '') : ends.join(' · '),
     basis: figure.basis,
     basisWords: BASIS_WORDS[figure.basis],

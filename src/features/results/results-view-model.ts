@@ -16,7 +16,7 @@ import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type Why, whyFrom } from './why';
-import { DECIDED_BY, elsewhereSentence, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
+import { DECIDED_BY, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
 
 export type FutureShare = {
   readonly id: FamilyId;
@@ -36,7 +36,6 @@ export type ResultsView = {
   /** The recommended option by name; undefined where nothing fits. */
   readonly option: string | undefined;
   readonly decidedBy: string | undefined;
-  readonly elsewhere: string | undefined;
   /** Of a toss-up: what is as good, and the answer that would tell them apart. */
   readonly tossUp:
     | {
@@ -105,10 +104,6 @@ export function resultsView(advice: Advice, name: string, words: ResultsWords): 
     explanation: verdict.explanation,
     option: verdict.option === null ? undefined : words.option(verdict.option),
     decidedBy: verdict.decidedBy === null ? undefined : DECIDED_BY[verdict.decidedBy],
-    elsewhere:
-      verdict.bestScoreElsewhere === null
-        ? undefined
-        : elsewhereSentence(verdict.bestScoreElsewhere),
     tossUp: tossUpFrom(advice, words),
     wayOn: verdict.kind === 'nothing-fits' ? wayOnFrom(advice, words) : undefined,
     futures: futuresFrom(advice),

@@ -27,18 +27,14 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 };
 
 export const DECIDED_BY: Readonly<Record<Step, string>> = {
-  access:
-    'What decides is how you reach the GPU: of all the choices here, another access would cost you most.',
+  access: 'The choice that costs most to get wrong is the access: how you reach the GPU.',
   sourcing:
-    'What decides is how you pay, not the host layer: owning, reserving or paying by the hour moves the result most.',
+    'The choice that costs most to get wrong is how you pay: owning, reserving or by the hour.',
   sharing:
-    'What decides is sharing: whether each job gets a whole GPU or a part of one moves the result most.',
+    'The choice that costs most to get wrong is sharing: a whole GPU for each job, or a part of one.',
   split:
-    'What decides is the split: a fixed base with an elastic burst, or everything in one place, moves the result most.',
+    'The choice that costs most to get wrong is the split: a fixed base with an elastic burst, or everything in one place.',
 };
-
-export const elsewhereSentence = (family: FamilyId): string =>
-  `On average over all futures the best ${FAMILY_NAMES[family].toLowerCase()} option scores higher, though it comes first less often: take this as a lean, not a rule.`;
 
 export const futuresWords = (draws: number, nothingFeasibleShare: number): string => {
   const fitting = Math.round(draws * (1 - nothingFeasibleShare));

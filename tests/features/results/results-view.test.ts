@@ -192,10 +192,6 @@ describe('a toss-up', () => {
     });
   });
 
-  it('says where another family scores higher', () => {
-    expect(view.elsewhere).toContain('the best virtual option scores higher');
-  });
-
   it('says in how many futures an option can be chosen at all', () => {
     expect(view.ranking[0]?.feasible).toBe('possible in 92% of the futures');
   });
