@@ -1,12 +1,11 @@
 import type { DemandAdvice } from './advice';
 import { quantileOf } from './models/demand';
-import { HOURS_IN_MONTH, usefulGpuHours } from './months';
+import { HOURS_IN_MONTH, usefulGpuHours, WEEKS_IN_MONTH } from './months';
 import type { Traits } from './traits';
 
 /** Points of the load-duration curve over the hours of use: dense at the peak, where it bends. */
 const POINTS = 48;
 const PEAK_SHARE = 0.01;
-const WEEKS_IN_MONTH = 52 / 12;
 
 /**
  * Demand in the likely world with its load-duration curve: the GPUs exceeded during each share of all 168

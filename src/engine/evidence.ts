@@ -4,11 +4,10 @@ import type { Figure } from './figures';
 import { anchorsOf } from './criteria/anchors';
 import { judged } from './criteria/criteria';
 import { noting } from './figures';
+import { NO_BILL } from './node-cost';
 import type { OptionShape } from './option-shape';
 import type { Plan } from './plan';
 import type { World } from './world';
-
-const NO_BILL = { add: () => undefined };
 
 /** The figures behind one consequence of an option, found by watching them read in the likely world. */
 export function figuresBehind(

@@ -8,6 +8,7 @@ import { applicableCriteria } from './criteria/applicable';
 import { judged, scoredValue } from './criteria/criteria';
 import type { Gate } from './gates/gate';
 import { askedGates, stops } from './gates/gates';
+import { NO_BILL } from './node-cost';
 import { type OptionShape, SHAPES } from './option-shape';
 import { type Plan, planFor } from './plan';
 import type { Traits } from './traits';
@@ -41,8 +42,6 @@ export type Judgement = {
   /** What the work was in each draw. */
   readonly traits: readonly Traits[];
 };
-
-const NO_BILL = { add: () => undefined };
 
 /**
  * Answers → traits → gates → consequences → values → scores, in the likely world and in every draw.

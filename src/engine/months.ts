@@ -3,6 +3,9 @@ export const HOURS_IN_MONTH = 730;
 
 export const MONTHS_IN_YEAR = 12;
 
+/** Weeks in a month: 52 ÷ 12. */
+export const WEEKS_IN_MONTH = 52 / 12;
+
 /** GPU-hours of useful work a month: mean GPUs × hours of use. */
 export const usefulGpuHours = (traits: {
   readonly meanGpus: number;

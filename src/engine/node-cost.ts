@@ -7,6 +7,9 @@ import type { World } from './world';
 /** Sums a bill, or keeps its lines with the figures read for each. */
 export type Bill = { readonly add: (line: CostLineId, usdPerMonth: number) => void };
 
+/** For those who want the sum alone. */
+export const NO_BILL: Bill = { add: () => undefined };
+
 export type CostLineId =
   | 'capital'
   | 'space'

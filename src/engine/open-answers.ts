@@ -1,6 +1,7 @@
 import type { CriterionId } from '@/dataset/ids';
 import type { AnswerId, Answers } from '@/questions/answers';
 import { keysOf } from '@/lib/keys-of';
+import { WEEKS_IN_MONTH } from './months';
 import { isRanged, isStated } from './stated';
 import type { Traits } from './traits';
 
@@ -36,8 +37,6 @@ const SHOWN: { readonly [Id in AnswerId]?: (traits: Traits) => Level } = {
   siteReady: ({ siteReady }) => (siteReady ? 'yes' : 'no'),
   dataHome: ({ dataHome }) => dataHome,
 };
-
-const WEEKS_IN_MONTH = 52 / 12;
 
 /** An open or ranged answer with what it is in each draw. */
 export type OpenAnswer = {

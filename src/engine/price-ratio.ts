@@ -1,11 +1,9 @@
-import { addOwnedNodes } from './node-cost';
+import { addOwnedNodes, NO_BILL } from './node-cost';
 import type { SplitShape } from './option-shape';
 import { loadOf } from './load';
 import { HOURS_IN_MONTH } from './months';
 import { headroomShare, rateOf } from './rates';
 import type { World } from './world';
-
-const NO_BILL = { add: () => undefined };
 
 /** USD per GPU-hour held of the base of a split, whether busy or not. */
 function heldHourCost({ base }: SplitShape, world: World): number {

@@ -5,11 +5,9 @@ import { demandOf, demandSizesFrom } from './demand-traits';
 import type { Figures, Reading } from './figures';
 import type { Luck } from './luck';
 import { numberAt, type Spread, spreadOf, valueAt, withinRange } from './sampler';
+import { WEEKS_IN_MONTH } from './months';
 import { isStated, statedRange } from './stated';
 import type { Traits } from './traits';
-
-/** Weeks in a month: 52 ÷ 12. */
-const WEEKS_IN_MONTH = 52 / 12;
 
 type Pick<T> = (world: number, spread: () => Spread<NonNullable<T> & string>) => T;
 

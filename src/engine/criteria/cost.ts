@@ -2,6 +2,7 @@ import type { SourcingId } from '@/dataset/ids';
 import { loadOf } from '@/engine/load';
 import { excessOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
+import { mustMove } from '@/engine/moving';
 import { addOwnedNodes, type Bill } from '@/engine/node-cost';
 import type { OptionShape, SingleShape, SplitShape } from '@/engine/option-shape';
 import { occupancyOf } from '@/engine/packing';
@@ -180,11 +181,6 @@ const FITTING_SOURCING: Readonly<Record<Choice<'budgetStyle'>, readonly Sourcing
   grant: ['owned', 'on-demand'],
 };
 
-/** Data and contracts at home count against renting, those in a cloud against buying. */
-function movingShare(shape: OptionShape, { read, figures, traits }: World): number {
-  const moves =
-    traits.dataHome === 'own-premises'
-      ? shape.sourcing !== 'owned'
-      : traits.dataHome === 'cloud' && shape.sourcing === 'owned';
-  return moves ? read(figures['moving.cost']) : 0;
-}
+/** A share of the bill where data and contracts are elsewhere. */
+const movingShare = (shape: OptionShape, { read, figures, traits }: World): number =>
+  mustMove(shape.sourcing, traits) ? read(figures['moving.cost']) : 0;

@@ -1,4 +1,5 @@
 import { isEndpoint, type OptionShape, type SingleShape } from '@/engine/option-shape';
+import { mustMove } from '@/engine/moving';
 import { paidShare } from '@/engine/node-cost';
 import type { World } from '@/engine/world';
 
@@ -56,10 +57,5 @@ export const isWholeNode = ({ read, card, traits }: World): boolean =>
   traits.gpusPerJob >= read(card['node.gpus']);
 
 /** Data and contracts that are elsewhere must move first. */
-function movingHours(shape: SingleShape, { read, figures, traits }: World): number {
-  const moves =
-    traits.dataHome === 'own-premises'
-      ? shape.sourcing !== 'owned'
-      : traits.dataHome === 'cloud' && shape.sourcing === 'owned';
-  return moves ? read(figures['moving.delay']) : 0;
-}
+const movingHours = (shape: SingleShape, { read, figures, traits }: World): number =>
+  mustMove(shape.sourcing, traits) ? read(figures['moving.delay']) : 0;
