@@ -1,5 +1,6 @@
 import { occupancyOf } from './packing';
-import type { SingleShape } from './option-shape';
+import { excessOf } from './models/demand';
+import type { SingleShape, SplitShape } from './option-shape';
 import { throughputKept } from './throughput';
 import type { World } from './world';
 
@@ -22,4 +23,10 @@ export function loadOf(shape: SingleShape, world: World): Load {
     capacity: world.traits.throughput === 'low' ? occupancy : occupancy / kept,
     time: occupancy / kept,
   };
+}
+
+/** Mean GPUs that the burst of a split runs in the hours of use: demand beyond what its base serves. */
+export function burstGpusOf(shape: SplitShape, heldGpus: number, world: World): number {
+  const served = heldGpus / loadOf(shape.base, world).capacity;
+  return excessOf(world.traits.demand, served) * loadOf(shape.burst, world).time;
 }

@@ -1,5 +1,5 @@
 import type { SourcingId } from '@/dataset/ids';
-import { loadOf } from '@/engine/load';
+import { burstGpusOf, loadOf } from '@/engine/load';
 import { excessOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
 import { mustMove } from '@/engine/moving';
@@ -138,12 +138,8 @@ function addSplit(shape: SplitShape, plan: Plan, world: World, bill: Bill): numb
     shape.base.sourcing === 'owned'
       ? addOwnedNodes(shape.base, plan.heldGpus / plan.increment, world, bill)
       : addRent(shape.base, plan.heldGpus * HOURS_IN_MONTH, world, bill);
-  const served = plan.heldGpus / loadOf(shape.base, world).capacity;
   const burst =
-    excessOf(traits.demand, served) *
-    traits.useHours *
-    loadOf(shape.burst, world).time *
-    burstHourCost(shape, world);
+    burstGpusOf(shape, plan.heldGpus, world) * traits.useHours * burstHourCost(shape, world);
   bill.add('burst', burst);
   return base + burst;
 }

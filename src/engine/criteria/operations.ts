@@ -1,6 +1,5 @@
 import type { Figure } from '@/engine/figures';
-import { loadOf } from '@/engine/load';
-import { excessOf } from '@/engine/models/demand';
+import { burstGpusOf, loadOf } from '@/engine/load';
 import { paidShare } from '@/engine/node-cost';
 import {
   holdsCapacity,
@@ -18,19 +17,16 @@ import type { World } from '@/engine/world';
  *   hours of one node's worth × (node's worth)^growth × skill, and re-cutting bare metal per tenant
  *
  * A team that runs such an estate already spends only the rest of it. Kubernetes halves the work on managed
- * platforms and on slices in containers. A split runs both of its environments,
- * and keeps them in step.
+ * platforms and on slices in containers. A split runs both of its environments and
+ * keeps them in step.
  */
 export function operationsOf(shape: OptionShape, plan: Plan, world: World): number {
   if (shape.access !== 'split') {
     return hoursOf(shape, gpusRun(shape, plan, world), world);
   }
-  const { traits } = world;
-  const served = plan.heldGpus / loadOf(shape.base, world).capacity;
-  const burst = excessOf(traits.demand, served) * loadOf(shape.burst, world).time;
-  const between =
-    world.read(world.figures['split.operations']) *
-    world.read(world.figures[SKILL[traits.opsSkill]]);
+  const { read, figures, traits } = world;
+  const burst = burstGpusOf(shape, plan.heldGpus, world);
+  const between = read(figures['split.operations']) * read(figures[SKILL[traits.opsSkill]]);
   return hoursOf(shape.base, plan.heldGpus, world) + hoursOf(shape.burst, burst, world) + between;
 }
 

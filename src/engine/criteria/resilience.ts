@@ -15,8 +15,9 @@ import type { World } from '@/engine/world';
  *   interruptions per node-year × nodes of a job × hours to recover, and planned stops × their length
  *
  * Who holds the spares decides the recovery, not the access (REL-10): a provider swaps a node from its
- * pool to those who hold a reservation, others wait until one is to be had, an owner needs a spare of his own or waits for the repair. An endpoint hides single failures and
- * has incidents of its own. Of a split the base counts.
+ * pool to those who hold a reservation, others wait until one is to be had, an owner needs a spare of
+ * his own or waits for the repair. An endpoint hides single failures and has incidents of its own. Of a
+ * split the base counts.
  */
 export function resilienceOf(shape: OptionShape, plan: Plan, world: World): number {
   const part = shape.access === 'split' ? shape.base : shape;
