@@ -1,12 +1,13 @@
 import type { ComplianceView } from './evidence-view-model';
+import frame from '@/ui/layout/table-frame.module.css';
 import styles from './table.module.css';
 
 /** What each framework asks for, rented and owned. */
 export function ComplianceTable({ rules }: { readonly rules: readonly ComplianceView[] }) {
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label="Compliance rules, as a table">
-      <table className={styles.table}>
-        <caption className={styles.caption}>What each framework asks for</caption>
+    <section className={frame.scroll} tabIndex={0} aria-label="Compliance rules, as a table">
+      <table className={`${frame.table} ${styles.table}`}>
+        <caption className={frame.caption}>What each framework asks for</caption>
         <thead>
           <tr>
             <th scope="col">Framework</th>

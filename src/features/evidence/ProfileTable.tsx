@@ -1,17 +1,18 @@
 import type { CardProfiles } from './profile-views';
 import { SourceLink } from './SourceLink';
+import frame from '@/ui/layout/table-frame.module.css';
 import styles from './table.module.css';
 
 /** What the vendor lists for one card. */
 export function ProfileTable({ card }: { readonly card: CardProfiles }) {
   return (
     <section
-      className={styles.scroll}
+      className={frame.scroll}
       tabIndex={0}
       aria-label={`Profiles of ${card.name}, as a table`}
     >
-      <table className={styles.table}>
-        <caption className={styles.caption}>Profiles of {card.name}</caption>
+      <table className={`${frame.table} ${styles.table}`}>
+        <caption className={frame.caption}>Profiles of {card.name}</caption>
         <thead>
           <tr>
             <th scope="col">Profile</th>

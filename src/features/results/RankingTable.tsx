@@ -1,13 +1,14 @@
 import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import type { RankedOption } from './ranking';
+import frame from '@/ui/layout/table-frame.module.css';
 import styles from './table.module.css';
 
 /** Every option that fits: how often it comes first, its mean score, what choosing it would regret. */
 export function RankingTable({ ranking }: { readonly ranking: readonly RankedOption[] }) {
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label="All options that fit, as a table">
-      <table className={styles.table}>
-        <caption className={styles.caption}>
+    <section className={frame.scroll} tabIndex={0} aria-label="All options that fit, as a table">
+      <table className={`${frame.table} ${styles.table}`}>
+        <caption className={frame.caption}>
           Options that fit, the recommended one first, then by score
         </caption>
         <thead>

@@ -1,5 +1,6 @@
 import { Tag } from '@/ui/controls/Tag';
 import type { Tone } from '@/ui/tokens/chart-colours';
+import frame from '@/ui/layout/table-frame.module.css';
 import styles from './CaseTable.module.css';
 import type { CaseView, Judged, Standing } from './track-record-view-model';
 
@@ -15,9 +16,9 @@ type Props = { readonly caption: string; readonly cases: readonly CaseView[] };
 /** A row per case. Scrolls inside its frame where it is wider than the screen. */
 export function CaseTable({ caption, cases }: Props) {
   return (
-    <section className={styles.scroll} tabIndex={0} aria-label={`${caption}, as a table`}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+    <section className={frame.scroll} tabIndex={0} aria-label={`${caption}, as a table`}>
+      <table className={`${frame.table} ${styles.table}`}>
+        <caption className={frame.caption}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Case</th>
