@@ -78,6 +78,8 @@ export type OptionAdvice = {
   readonly meanRegretUsd: number;
   readonly consequences: Readonly<Partial<Record<CriterionId, Consequence>>>;
   readonly contributions: Readonly<Partial<Record<CriterionId, number>>>;
+  /** How far it lies behind the recommended option, and where: null for that one and where nothing fits. */
+  readonly behind: Behind | null;
   /** GPUs held around the clock or per hour of use in the likely world; 0 where nothing is held. */
   readonly heldGpus: number;
   /** Share of tuned bare-metal throughput kept, likely world. */
@@ -88,6 +90,14 @@ export type OptionAdvice = {
   readonly costLines: readonly CostLine[];
   /** Figures read for each criterion in the likely world, most telling use left to the reader. */
   readonly evidence: Readonly<Partial<Record<CriterionId, readonly FigureId[]>>>;
+};
+
+/** An option against the recommended one: positive where it is behind. Differences sum to the margin. */
+export type Behind = {
+  readonly margin: number;
+  /** The margin in money, by what a point of value is worth. */
+  readonly marginUsd: number;
+  readonly differences: Readonly<Partial<Record<CriterionId, number>>>;
 };
 
 export type CriterionAdvice = {

@@ -200,6 +200,7 @@ function optionAdvice(
     meanRegretUsd: option.regret * usdPerValue,
     consequences: byCriterion(judgement, (index) => consequenceOf(option, index, judgement)),
     contributions: byCriterion(judgement, (index) => contributions[index] ?? 0),
+    behind: null,
     heldGpus: plan.heldGpus,
     throughputKept: Math.min(...kept),
     firstGpuHours: firstHours,

@@ -33,6 +33,18 @@ const CONTRIBUTION_SHARES: Readonly<Partial<Record<CriterionId, number>>> = {
   operations: 0.125,
 };
 
+/** Against the split, whose score is 0.64; a point of value is worth $115,000 a month. */
+const behindOf = ({ score }: Sketch): OptionAdvice['behind'] => ({
+  margin: 0.64 - score,
+  marginUsd: (0.64 - score) * 115_000,
+  differences: Object.fromEntries(
+    Object.entries(CONTRIBUTION_SHARES).map(([criterion, share]) => [
+      criterion,
+      share * (0.64 - score),
+    ]),
+  ),
+});
+
 const FAMILIES = (id: OptionId): OptionAdvice['family'] =>
   id.startsWith('split') ? 'split' : id.includes('bare-metal') ? 'bare-metal' : 'virtual';
 
@@ -60,6 +72,7 @@ export const feasibleOption = (id: OptionId, sketch: Sketch): OptionAdvice => ({
       share * sketch.score,
     ]),
   ),
+  behind: id === 'split.reserved' ? null : behindOf(sketch),
   heldGpus: sketch.heldGpus,
   throughputKept: sketch.throughputKept,
   firstGpuHours: sketch.firstGpuHours,
