@@ -155,8 +155,16 @@ export type MethodCheck = {
   readonly winner: OptionId;
   readonly family: FamilyId;
   readonly agrees: 'option' | 'family' | 'no';
-  /** Why it differs: the winner there changes when an option that nobody would choose is left out, or its scale does it. */
-  readonly because: 'rank-reversal' | 'scaling' | null;
+  /**
+   * Why it chooses another option; null where it chooses ours.
+   * `averages`: it sees averages only, on which our own sum does not choose ours either;
+   * `rank-reversal`: it chooses ours once `without`, which neither chooses, is left out;
+   * `scaling`: it chooses ours on a fixed scale instead of one made of the options at hand;
+   * `compensation`: none of these, so it is how it counts: distances or pairs won, and no sum of amounts.
+   */
+  readonly because: 'averages' | 'rank-reversal' | 'scaling' | 'compensation' | null;
+  /** The option to leave out; null but for a rank reversal. */
+  readonly without: OptionId | null;
   /** All feasible options, best first. */
   readonly order: readonly OptionId[];
 };

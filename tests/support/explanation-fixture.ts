@@ -219,6 +219,7 @@ export const splitExplanation = (over: Partial<Explanation> = {}): Explanation =
       family: 'split',
       agrees: 'option',
       because: null,
+      without: null,
       order: ['split.reserved', 'bare-metal.reserved', 'gpu-vm.on-demand'],
     },
     {
@@ -227,6 +228,7 @@ export const splitExplanation = (over: Partial<Explanation> = {}): Explanation =
       family: 'bare-metal',
       agrees: 'no',
       because: 'rank-reversal',
+      without: 'gpu-vm.on-demand',
       order: ['bare-metal.reserved', 'split.reserved', 'gpu-vm.on-demand'],
     },
   ],
