@@ -153,9 +153,17 @@ describe('an order of priorities', () => {
     expect(screen.getByRole('button', { name: 'Move Isolation up' })).toHaveFocus();
   });
 
-  it('takes ties', async () => {
+  it('says so where there is nowhere to go, and answers nothing', async () => {
+    render(<Held view={view} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Move Latency up' }));
+    expect(screen.getByText('Latency: already first')).toBeInTheDocument();
+    expect(answer()).toBe('');
+  });
+
+  it('takes ties, and says with whom', async () => {
     render(<Held view={view} />);
     await userEvent.click(screen.getByRole('button', { name: 'Tie Cost with the one above' }));
     expect(answer()).toBe('[["latency","cost"],"isolation"]');
+    expect(screen.getByText('Cost: now 1 of 3, tied with Latency')).toBeInTheDocument();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsFrom, moved, rankingFrom, rankOf, tieToggled } from '@/ui/controls/ranking';
+import { dropped, groupsFrom, moved, rankingFrom, rankOf, tieToggled } from '@/ui/controls/ranking';
 
 const IDS = ['cost', 'latency', 'isolation', 'lock-in'];
 
@@ -47,5 +47,23 @@ describe('an order with ties', () => {
     const tied = tieToggled([['cost'], ['latency']], 'latency');
     expect(tied).toEqual([['cost', 'latency']]);
     expect(tieToggled(tied, 'latency')).toEqual([['cost'], ['latency']]);
+  });
+
+  it('drops one where another stood, and the others make room', () => {
+    const groups = [['cost'], ['latency'], ['isolation']];
+    expect(dropped(groups, 'isolation', 'cost')).toEqual([['isolation'], ['cost'], ['latency']]);
+    expect(dropped(groups, 'cost', 'isolation')).toEqual([['latency'], ['isolation'], ['cost']]);
+    expect(dropped(groups, 'cost', 'cost')).toEqual(groups);
+  });
+
+  it('ties what is dropped between two that tie', () => {
+    const groups = [['cost', 'latency'], ['isolation']];
+    expect(dropped(groups, 'isolation', 'latency')).toEqual([['cost', 'isolation', 'latency']]);
+  });
+
+  it('unties what is dropped at the edge of its tie', () => {
+    const groups = [['cost', 'latency'], ['isolation']];
+    expect(dropped(groups, 'cost', 'latency')).toEqual([['latency'], ['cost'], ['isolation']]);
+    expect(dropped(groups, 'latency', 'cost')).toEqual([['latency'], ['cost'], ['isolation']]);
   });
 });

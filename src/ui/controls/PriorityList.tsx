@@ -1,8 +1,19 @@
+import {
+  closestCenter,
+  DndContext,
+  type Modifier,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { type KeyboardEvent, useState } from 'react';
 import { VisuallyHidden } from '@/ui/layout/VisuallyHidden';
 import type { ChoiceWords } from './choice';
 import styles from './PriorityList.module.css';
+import { PriorityRow } from './PriorityRow';
 import {
+  dropped,
   type Groups,
   groupsFrom,
   moved,
@@ -23,17 +34,34 @@ type Props = {
   readonly describedBy?: string | undefined;
 };
 
-/** An order made with buttons, or with the up and down keys inside a row. Ties are allowed. */
+/** Pixels before a press becomes a drag. */
+const STIR = 4;
+const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+
+/**
+ * An order made by dragging with mouse, pen or finger, with buttons, or with the up and down keys inside
+ * a row. Ties are allowed.
+ */
 export function PriorityList(props: Props) {
   const { name, choices, value, proposed = [], onChange, look = 'cards' } = props;
   const [said, setSaid] = useState('');
+  // What the drag library would say knows no ranks and no ties, so it is kept off the page.
+  const [unsaid] = useState(() => document.createElement('div'));
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: STIR } }),
+  );
   const ids = choices.map((choice) => choice.value);
   const groups = groupsFrom(value ?? proposed, ids);
   const words = new Map(choices.map((choice) => [choice.value, choice]));
+  const labelOf = (id: string): string => words.get(id)?.label ?? id;
 
   const change = (next: Groups, id: string) => {
+    if (next === groups) {
+      setSaid(`${labelOf(id)}: already ${rankOf(groups, id) === 1 ? 'first' : 'last'}`);
+      return;
+    }
     onChange(rankingFrom(next));
-    setSaid(`${words.get(id)?.label ?? id}: now ${rankOf(next, id)} of ${ids.length}`);
+    setSaid(placeWords(next, id, labelOf));
   };
   const onKey = (id: string) => (event: KeyboardEvent) => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
@@ -44,23 +72,37 @@ export function PriorityList(props: Props) {
 
   return (
     <div>
-      <ol
-        className={styles.list}
-        data-look={look}
-        aria-label={name}
-        aria-describedby={props.describedBy}
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        modifiers={[upAndDown]}
+        accessibility={{ container: unsaid, restoreFocus: false }}
+        onDragEnd={({ active, over }) => {
+          if (over !== null && over.id !== active.id) {
+            change(dropped(groups, String(active.id), String(over.id)), String(active.id));
+          }
+        }}
       >
-        {groups.flat().map((id) => (
-          <PriorityRow
-            key={id}
-            choice={words.get(id) ?? { value: id, label: id }}
-            groups={groups}
-            onMove={(step) => change(moved(groups, id, step), id)}
-            onTie={() => change(tieToggled(groups, id), id)}
-            onKeyDown={onKey(id)}
-          />
-        ))}
-      </ol>
+        <SortableContext items={groups.flat()} strategy={verticalListSortingStrategy}>
+          <ol
+            className={styles.list}
+            data-look={look}
+            aria-label={name}
+            aria-describedby={props.describedBy}
+          >
+            {groups.flat().map((id) => (
+              <PriorityRow
+                key={id}
+                choice={words.get(id) ?? { value: id, label: id }}
+                groups={groups}
+                onMove={(step) => change(moved(groups, id, step), id)}
+                onTie={() => change(tieToggled(groups, id), id)}
+                onKeyDown={onKey(id)}
+              />
+            ))}
+          </ol>
+        </SortableContext>
+      </DndContext>
       <VisuallyHidden>
         <p aria-live="polite">{said}</p>
       </VisuallyHidden>
@@ -68,60 +110,9 @@ export function PriorityList(props: Props) {
   );
 }
 
-type RowProps = {
-  readonly choice: ChoiceWords;
-  readonly groups: Groups;
-  readonly onMove: (step: -1 | 1) => void;
-  readonly onTie: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-};
-
-function PriorityRow({ choice, groups, onMove, onTie, onKeyDown }: RowProps) {
-  const { value: id, label, detail } = choice;
-  const group = groups.find((each) => each.includes(id)) ?? [];
-  const first = groups[0]?.length === 1 && groups[0][0] === id;
-  const last = groups.at(-1)?.length === 1 && groups.at(-1)?.[0] === id;
-  const tied = group.length > 1;
-  return (
-    <li className={styles.row} data-tied={tied && group[0] !== id}>
-      <span className={styles.rank}>
-        {rankOf(groups, id)}
-        {tied && <VisuallyHidden>, tied</VisuallyHidden>}
-      </span>
-      <span className={styles.words}>
-        {label}
-        {detail && <small>{detail}</small>}
-      </span>
-      {/* Never `disabled`: a button that goes away under the finger takes the focus with it. */}
-      <span className={styles.buttons}>
-        <button
-          type="button"
-          aria-label={`Move ${label} up`}
-          aria-disabled={first}
-          onKeyDown={onKeyDown}
-          onClick={() => onMove(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          aria-label={`Move ${label} down`}
-          aria-disabled={last}
-          onKeyDown={onKeyDown}
-          onClick={() => onMove(1)}
-        >
-          ↓
-        </button>
-        <button
-          type="button"
-          aria-label={tied ? `Untie ${label}` : `Tie ${label} with the one above`}
-          aria-disabled={first}
-          onKeyDown={onKeyDown}
-          onClick={onTie}
-        >
-          {tied ? '≠' : '='}
-        </button>
-      </span>
-    </li>
-  );
+/** "Cost: now 2 of 7, tied with Latency". */
+function placeWords(groups: Groups, id: string, labelOf: (id: string) => string): string {
+  const others = (groups.find((group) => group.includes(id)) ?? []).filter((one) => one !== id);
+  const tied = others.length === 0 ? '' : `, tied with ${others.map(labelOf).join(' and ')}`;
+  return `${labelOf(id)}: now ${rankOf(groups, id)} of ${groups.flat().length}${tied}`;
 }

@@ -45,6 +45,35 @@ export function tieToggled(groups: Groups, id: string): Groups {
         .filter((group) => group.length > 0);
 }
 
+/**
+ * The order after `id` is dropped where `over` stood: a place of its own, but between two that tie it
+ * joins them.
+ */
+export function dropped(groups: Groups, id: string, over: string): Groups {
+  if (id === over) {
+    return groups;
+  }
+  const at = groups.flat().indexOf(over);
+  const rest = without(groups, id).filter((group) => group.length > 0);
+  const [before, after] = [rest.flat()[at - 1], rest.flat()[at]];
+  const between = rest.findIndex(
+    (group) =>
+      before !== undefined &&
+      after !== undefined &&
+      group.includes(before) &&
+      group.includes(after),
+  );
+  if (between >= 0) {
+    return rest.map((group, index) =>
+      index === between
+        ? group.flatMap((other) => (other === after ? [id, other] : [other]))
+        : group,
+    );
+  }
+  const place = rest.findIndex((group) => after !== undefined && group.includes(after));
+  return place < 0 ? [...rest, [id]] : [...rest.slice(0, place), [id], ...rest.slice(place)];
+}
+
 /** The rank of an id as people say it: two that tie for second are both 2, the next is 4. */
 export const rankOf = (groups: Groups, id: string): number => {
   const at = groups.findIndex((group) => group.includes(id));
