@@ -60,3 +60,31 @@ export const unitLine = (unit: string): string => (WRITTEN.has(unit) ? '' : unit
 /** A number in its unit: "$4.99", "98.6%", "14 weeks". */
 export const amountIn = (value: number, unit: string): string =>
   (UNITS.get(unit)?.write ?? count)(value);
+
+/** What follows an amount that has no unit line beside it; all other units are in the number itself. */
+const AFTER: ReadonlyMap<string, string> = new Map([
+  ['share-per-year', 'a year'],
+  ['share-of-budget', 'of the budget'],
+  ['gpus', 'GPUs'],
+  ['per-gpu', 'per GPU'],
+  ['fte-per-node', 'people per node'],
+  ['hours-per-month', 'a month'],
+  ['hours-per-year', 'a year'],
+  ['per-node-year', 'per node and year'],
+  ['per-year', 'a year'],
+  ['usd-per-gpu-hour', 'per GPU-hour'],
+  ['usd-per-useful-gpu-hour', 'per useful GPU-hour'],
+  ['usd-per-kwh', 'per kWh'],
+  ['usd-per-kw-month', 'per kW and month'],
+  ['usd-per-fte-year', 'per person and year'],
+  ['usd-per-node-year', 'per node and year'],
+  ['usd-per-gpu-year', 'per GPU and year'],
+  ['usd-per-node', 'per node'],
+  ['USD/month', 'a month'],
+  ['hours/month', 'a month'],
+  ['hours/year', 'a year'],
+]);
+
+/** A number in its unit where nothing else tells the unit: "$4.99 per GPU-hour", "44 h a month". */
+export const amountAlone = (value: number, unit: string): string =>
+  [amountIn(value, unit), AFTER.get(unit) ?? []].flat().join(' ');

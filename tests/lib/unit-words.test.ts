@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountIn, unitWords } from '@/lib/unit-words';
+import { amountAlone, amountIn, unitWords } from '@/lib/unit-words';
 
 describe('a figure in its unit', () => {
   it.each([
@@ -22,5 +22,17 @@ describe('a figure in its unit', () => {
       'USD per GPU-hour',
       'per cent of cake',
     ]);
+  });
+});
+
+describe('a figure that stands alone', () => {
+  it.each([
+    [7.1, 'usd-per-gpu-hour', '$7.10 per GPU-hour'],
+    [0.25, 'share-per-year', '25% a year'],
+    [44, 'hours/month', '44 h a month'],
+    [0.986, 'share', '98.6%'],
+    [180, 'gb', '180 GB'],
+  ])('%d in %s reads %s', (value, unit, text) => {
+    expect(amountAlone(value, unit)).toBe(text);
   });
 });
