@@ -14,6 +14,7 @@ import { prices } from './figures/prices';
 import { provisioning } from './figures/provisioning';
 import { reliability } from './figures/reliability';
 import { throughput } from './figures/throughput';
+import { measurements } from './measurements';
 import { options } from './options';
 import { parseDataset } from './parse-dataset';
 import { profiles } from './profiles';
@@ -59,6 +60,7 @@ export const datasetParts = {
   claims,
   profiles,
   compliance,
+  measurements,
   figures,
 } as const;
 

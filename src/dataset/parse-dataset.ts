@@ -4,7 +4,7 @@ import { keysOf } from '@/lib/keys-of';
 import type * as z from 'zod/mini';
 import { CARD_UNITS, type FigureId, OPTION_UNITS, SHARED_UNITS, type Unit } from './figure-units';
 import { CARD_IDS, SINGLE_OPTION_IDS, SUBJECT_IDS, type SubjectId } from './ids';
-import { type Dataset, datasetSchema, type Figure, FIGURE_IDS } from './schema';
+import { type Dataset, datasetSchema, type Figure, FIGURE_IDS, type HowToMeasure } from './schema';
 
 type Raw = z.infer<typeof datasetSchema>;
 
@@ -35,12 +35,14 @@ export function parseDataset(input: unknown): Result<Dataset, readonly string[]>
     ...unknownFacts(raw),
     ...repeatedProfiles(raw),
     ...figureProblems(raw, figures),
+    ...measurementProblems(raw),
   ];
   if (problems.length > 0) {
     return err(problems);
   }
   return ok({
     ...raw,
+    measurements: measurementsById(raw),
     figures: recordOf(FIGURE_IDS, (id): Figure => {
       const figure = figures.get(id);
       if (figure === undefined) {
@@ -135,6 +137,9 @@ function unknownFacts(raw: Raw): readonly string[] {
     ...keysOf(raw.compliance).map(
       (id) => [`compliance › ${id}`, raw.compliance[id].facts] as const,
     ),
+    ...raw.measurements.map(
+      ({ figures, facts }) => [`measurements › ${figures[0] ?? ''}`, facts] as const,
+    ),
     ...raw.profiles.map(
       ({ id, row }) => [`profiles › ${id}`, row === undefined ? [] : [row]] as const,
     ),
@@ -144,6 +149,25 @@ function unknownFacts(raw: Raw): readonly string[] {
       .filter((fact) => raw.facts[fact] === undefined)
       .map((fact) => `${place}: no fact has the row ${fact}`),
   );
+}
+
+/** How each figure is measured, by the id of the figure. */
+function measurementsById({ measurements }: Raw): Dataset['measurements'] {
+  const found: Partial<Record<FigureId, HowToMeasure>> = {};
+  for (const { figures, ...how } of measurements) {
+    for (const id of FIGURE_IDS.filter((known) => figures.includes(known))) {
+      found[id] = how;
+    }
+  }
+  return found;
+}
+
+function measurementProblems({ measurements }: Raw): readonly string[] {
+  const ids = measurements.flatMap(({ figures }) => figures);
+  return [...new Set(ids)].flatMap((id) => [
+    ...(UNITS.has(id) ? [] : [`measurements › ${id}: no figure has this id`]),
+    ...(ids.indexOf(id) === ids.lastIndexOf(id) ? [] : [`measurements › ${id}: is listed twice`]),
+  ]);
 }
 
 function repeatedProfiles(raw: Raw): readonly string[] {

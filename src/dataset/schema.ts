@@ -135,6 +135,18 @@ const complianceSchema = z.strictObject({
   facts: z.readonly(z.array(z.string()).check(z.minLength(1))),
 });
 
+const measurementSchema = z.strictObject({
+  figures: z.readonly(z.array(z.string()).check(z.minLength(1))),
+  /** What to take down. */
+  take: z.string().check(z.minLength(10)),
+  /** Tools that anybody can get, or papers that anybody can ask for. */
+  tool: z.string().check(z.minLength(3)),
+  /** How long, and why so long. */
+  days: z.number().check(z.positive()),
+  because: z.string().check(z.minLength(10)),
+  facts: z.readonly(z.array(z.string())),
+});
+
 export const datasetSchema = z.strictObject({
   edition: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   options: z.record(z.enum(OPTION_IDS), optionSchema),
@@ -144,6 +156,7 @@ export const datasetSchema = z.strictObject({
   claims: z.record(z.string(), claimSchema),
   profiles: z.array(profileSchema),
   compliance: z.record(z.enum(COMPLIANCE_IDS), complianceSchema),
+  measurements: z.readonly(z.array(measurementSchema)),
   figures: z.record(z.enum(SUBJECT_IDS), z.record(z.string(), figureSchema)),
 });
 
@@ -154,6 +167,8 @@ export type Profile = z.infer<typeof profileSchema>;
 export type OptionWords = z.infer<typeof optionSchema>;
 export type CriterionWords = z.infer<typeof criterionSchema>;
 export type ComplianceRule = z.infer<typeof complianceSchema>;
+/** How a figure is measured: what to take down, with which tool, for how many days and why so many. */
+export type HowToMeasure = Omit<z.infer<typeof measurementSchema>, 'figures'>;
 
 /** A range in a unit, with where it comes from. `slot` is its place among all figures. */
 export type Figure = Readonly<z.infer<typeof figureSchema>> & {
@@ -169,6 +184,11 @@ export type FigureInput<Id extends FigureId = FigureId> = Omit<
 > & { readonly unit: UnitOf<Id> };
 export type FigureInputs = { readonly [Id in FigureId]: FigureInput<Id> };
 
+/** What `measurements.ts` must hold: figures that are measured alike, by ids that exist. */
+export type MeasurementInput = HowToMeasure & {
+  readonly figures: readonly FigureId[];
+};
+
 /** The dataset after its one door. */
 export type Dataset = {
   readonly edition: string;
@@ -179,6 +199,8 @@ export type Dataset = {
   readonly claims: Readonly<Record<string, Claim>>;
   readonly profiles: readonly Profile[];
   readonly compliance: Readonly<Record<ComplianceId, ComplianceRule>>;
+  /** Of the figures that are worth measuring before one commits. */
+  readonly measurements: Readonly<Partial<Record<FigureId, HowToMeasure>>>;
   readonly figures: { readonly [Id in FigureId]: Figure };
 };
 
