@@ -4,13 +4,16 @@ import { bestScores, firstRankShares, meanRegret, nothingFeasibleShare } from '.
 import type { Judgement, OptionOutcome } from './judge';
 import { meanOfColumn } from './mean';
 
-/** An option with what the draws say about it. */
-export type Ranked = OptionOutcome & {
+/** What the rule of recommendation asks of an option, over all draws or over some of them. */
+export type Standing = {
+  readonly shape: { readonly family: FamilyId };
   readonly score: number;
   readonly firstRankShare: number;
   readonly probabilityFeasible: number;
-  readonly regret: number;
 };
+
+/** An option with what the draws say about it. */
+export type Ranked = OptionOutcome & Standing & { readonly regret: number };
 
 export type Ranking = {
   readonly options: readonly Ranked[];
@@ -30,13 +33,13 @@ export type Decision = {
 /** An option counts as possible from this share of the draws on: the error of 10,000 draws and more. */
 export const LEAST_FEASIBLE = 0.05;
 /** The recommended option must be possible in at least half of the draws. */
-const MOSTLY_FEASIBLE = 0.5;
+export const MOSTLY_FEASIBLE = 0.5;
 /** Four futures in five: at the error of the model, a lead that other reasonable ranges do not turn. */
 export const CLEAR_SHARE = 0.8;
 /** More than half by more than the sampling error and the error of the priors together. */
 const LEANING_SHARE = 0.55;
 /** Differences that no data of ours can tell apart: 2 % of value, or 2 % of cost. */
-const SAME_VALUE = 0.02;
+export const SAME_VALUE = 0.02;
 const SAME_COST_SHARE = 0.02;
 /** A family whose share is this close to the leader's may as well be first. */
 const NEAR_SHARE = 0.15;
@@ -62,7 +65,7 @@ export function rankingFrom({ options }: Judgement): Ranking {
   return { options: ranked, families, nothingFeasibleShare: nothingFeasibleShare(drawn) };
 }
 
-export const isFeasible = ({ probabilityFeasible }: Ranked): boolean =>
+export const isFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= LEAST_FEASIBLE;
 
 /** `costOf`: likely USD a month; `usdPerValue`: what one unit of value is worth in USD a month. */
@@ -120,9 +123,9 @@ export function decisionFrom(
 const FAMILIES: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
 
 /** The family most often first, among those with an option that is possible often enough. */
-function leadingFamily(
+export function leadingFamily(
   families: Ranking['families'],
-  feasible: readonly Ranked[],
+  feasible: readonly Standing[],
 ): FamilyId | null {
   let leader: FamilyId | null = null;
   for (const family of FAMILIES) {
@@ -134,25 +137,29 @@ function leadingFamily(
   return leader;
 }
 
-const isMostlyFeasible = ({ probabilityFeasible }: Ranked): boolean =>
+const isMostlyFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= MOSTLY_FEASIBLE;
 
-const mostly = (options: readonly Ranked[]): readonly Ranked[] => options.filter(isMostlyFeasible);
+const mostly = <T extends Standing>(options: readonly T[]): readonly T[] =>
+  options.filter(isMostlyFeasible);
 
-const highestScore = (options: readonly Ranked[]): Ranked | undefined =>
-  options.reduce<Ranked | undefined>(
+const highestScore = <T extends Standing>(options: readonly T[]): T | undefined =>
+  options.reduce<T | undefined>(
     (best, option) => (best === undefined || option.score > best.score ? option : best),
     undefined,
   );
 
 /** The family's highest score among options possible in half of the draws; else the one most often first. */
-export function recommendedOf(family: FamilyId, feasible: readonly Ranked[]): Ranked | null {
+export function recommendedOf<T extends Standing>(
+  family: FamilyId,
+  feasible: readonly T[],
+): T | null {
   const own = feasible.filter(({ shape }) => shape.family === family);
   const likely = highestScore(mostly(own));
   if (likely !== undefined) {
     return likely;
   }
-  return own.reduce<Ranked | null>(
+  return own.reduce<T | null>(
     (best, option) =>
       best === null || option.firstRankShare > best.firstRankShare ? option : best,
     null,
