@@ -115,6 +115,9 @@ export const points = (value: number): string => {
   return Number(size) === 0 ? size : `${value < 0 ? MINUS : '+'}${size}`;
 };
 
+/** How many times one price is of another: "0.58". */
+export const ratio = (value: number): string => value.toFixed(2);
+
 /** A value between 0 and 1: "0.61". */
 export const score = (value: number): string => signed(value, (size) => size.toFixed(2));
 
