@@ -43,7 +43,8 @@ export const futuresWords = (draws: number, nothingFeasibleShare: number): strin
     : `of the ${count(fitting)} futures in which something fits; in ${count(draws - fitting)} of ${count(draws)} nothing does`;
 };
 
-const WHAT: Readonly<Record<CriterionId, string>> = {
+/** What an amount of each criterion is: "6.1 ms at p99". */
+export const AMOUNT_OF: Readonly<Record<CriterionId, string>> = {
   cost: 'a month',
   latency: 'at p99',
   'time-to-capacity': 'to the first GPU',
@@ -64,8 +65,8 @@ export const againstWords = (
   }
   const [left, right] = [ours, theirs].map(({ likely, unit }) => amountIn(likely, unit));
   return left === right
-    ? `${left} ${WHAT[criterion]} in both`
-    : `${left} against ${right} ${WHAT[criterion]}`;
+    ? `${left} ${AMOUNT_OF[criterion]} in both`
+    : `${left} against ${right} ${AMOUNT_OF[criterion]}`;
 };
 
 export const worthWords = (usdPerMonth: number): string =>
