@@ -1,105 +1,118 @@
 import type { Advice } from '@/engine/advice';
+import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
+import { createLane, type Lane, type Request } from './lane';
 
-/** Where advice comes from: a worker on the page, the engine itself in a test. */
-export type Compute = (scenario: Scenario, draws: number | undefined) => Promise<Advice>;
+type Compute<Told> = (scenario: Scenario, draws: number | undefined) => Promise<Told>;
+
+/** Where answers come from: two workers on the page, the engine itself in a test. */
+export type AskedEngine = {
+  readonly advise: Compute<Advice>;
+  readonly inquire: Compute<Inquiry>;
+  readonly explain: Compute<Explanation>;
+};
+
+/** One kind of answer about scenarios. */
+export type Source<Told> = {
+  /** Aborted by all who asked before its turn came, a question is never put to the engine. */
+  readonly ask: (scenario: Scenario, draws?: number, signal?: AbortSignal) => Promise<Told>;
+  /** The same, when it has been worked out already. */
+  readonly known: (scenario: Scenario, draws?: number) => Told | undefined;
+};
 
 export type Adviser = {
-  /** Aborted by all who asked before its turn came, a question is never put to the engine. */
-  readonly adviceFor: (scenario: Scenario, draws?: number, signal?: AbortSignal) => Promise<Advice>;
-  /** The same, when it has been worked out already. */
-  readonly known: (scenario: Scenario, draws?: number) => Advice | undefined;
+  readonly advice: Source<Advice>;
+  readonly inquiry: Source<Inquiry>;
+  readonly explanation: Source<Explanation>;
 };
 
 /** Enough for a questionnaire, its results and four scenarios side by side. */
 const REMEMBERED = 12;
+
+/** In one worker the quick question goes first, also before those about older answers. */
+const FIRST = 0;
+const SECOND = 1;
 
 const sorted = (record: object): readonly unknown[] =>
   Object.entries(record)
     .filter(([, value]) => value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** Two scenarios with the same answers and figures get the same advice, whatever they are called. */
-const keyOf = ({ answers, assumptions = {} }: Scenario, draws: number | undefined): string =>
+/** Two scenarios with the same answers and figures are told the same, whatever they are called. */
+export const keyOf = ({ answers, assumptions = {} }: Scenario, draws?: number): string =>
   JSON.stringify([sorted(answers), sorted(assumptions), draws]);
 
-type Request = {
-  readonly key: string;
-  readonly advice: Promise<Advice>;
-  readonly put: () => Promise<unknown>;
-  wanted: number;
-};
+type Open<Told> = { readonly told: Promise<Told>; readonly request: Request; wanted: number };
 
-function requestFor(key: string, compute: () => Promise<Advice>): Request {
+function requestFor<Told>(compute: () => Promise<Told>, urgency: number): Open<Told> {
   let put: Request['put'] = () => Promise.resolve();
-  const advice = new Promise<Advice>((resolve, reject) => {
+  const told = new Promise<Told>((resolve, reject) => {
     put = () => compute().then(resolve, reject);
   });
-  return { key, advice, put, wanted: 0 };
+  return { told, request: { urgency, put }, wanted: 0 };
 }
 
-/**
- * Puts one question at a time to the engine, and each only once however many ask it. A visitor who
- * goes on faster than the engine leaves questions behind that nobody waits for: those are dropped.
- */
-export function createAdviser(compute: Compute): Adviser {
-  const told = new Map<string, Advice>();
-  const open = new Map<string, Request>();
-  let running: Request | undefined;
+function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): Source<Told> {
+  const told = new Map<string, Told>();
+  const open = new Map<string, Open<Told>>();
 
-  const remember = (key: string, advice: Advice) => {
-    told.set(key, advice);
+  const remember = (key: string, value: Told) => {
+    told.set(key, value);
     const [oldest] = told.keys();
     if (told.size > REMEMBERED && oldest !== undefined) {
       told.delete(oldest);
     }
   };
 
-  const putNext = () => {
-    const [next] = open.values();
-    if (running !== undefined || next === undefined) {
-      return;
-    }
-    running = next;
-    const finish = () => {
-      open.delete(next.key);
-      running = undefined;
-      putNext();
-    };
-    next.put().then(finish, finish);
+  const begun = (key: string, scenario: Scenario, draws: number | undefined): Open<Told> => {
+    const asked = requestFor(async () => {
+      try {
+        const value = await compute(scenario, draws);
+        remember(key, value);
+        return value;
+      } finally {
+        open.delete(key);
+      }
+    }, urgency);
+    open.set(key, asked);
+    lane.add(asked.request);
+    return asked;
   };
 
-  const leave = (request: Request) => {
-    request.wanted -= 1;
-    if (request.wanted === 0 && running !== request && open.get(request.key) === request) {
-      open.delete(request.key);
+  const leave = (key: string, left: Open<Told>) => {
+    left.wanted -= 1;
+    if (left.wanted === 0 && lane.withdraw(left.request)) {
+      open.delete(key);
     }
-  };
-
-  const requested = (key: string, scenario: Scenario, draws: number | undefined): Request => {
-    const request = requestFor(key, () =>
-      compute(scenario, draws).then((advice) => {
-        remember(key, advice);
-        return advice;
-      }),
-    );
-    open.set(key, request);
-    return request;
   };
 
   return {
     known: (scenario, draws) => told.get(keyOf(scenario, draws)),
-    adviceFor: (scenario, draws, signal) => {
+    ask: (scenario, draws, signal) => {
       const key = keyOf(scenario, draws);
       const known = told.get(key);
       if (known !== undefined) {
         return Promise.resolve(known);
       }
-      const request = open.get(key) ?? requested(key, scenario, draws);
-      request.wanted += 1;
-      signal?.addEventListener('abort', () => leave(request), { once: true });
-      putNext();
-      return request.advice;
+      const asked = open.get(key) ?? begun(key, scenario, draws);
+      asked.wanted += 1;
+      signal?.addEventListener('abort', () => leave(key, asked), { once: true });
+      return asked.told;
     },
+  };
+}
+
+/**
+ * Puts each question once, however many ask it, and one at a time to each worker. A visitor who goes on
+ * faster than the engine leaves questions behind that nobody waits for: those are dropped. The long
+ * explanation has a lane of its own, so that no verdict waits for it.
+ */
+export function createAdviser({ advise, inquire, explain }: AskedEngine): Adviser {
+  const quick = createLane();
+  const thorough = createLane();
+  return {
+    advice: sourceOf(advise, quick, FIRST),
+    inquiry: sourceOf(inquire, quick, SECOND),
+    explanation: sourceOf(explain, thorough, FIRST),
   };
 }

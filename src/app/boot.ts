@@ -2,7 +2,7 @@ import { assertNever } from '@/lib/assert-never';
 import { parseScenario } from '@/questions/scenario-problems';
 import { createAdvisorStore } from '@/state/advisor-store';
 import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
-import { type Compute, createAdviser } from './adviser';
+import { type AskedEngine, createAdviser } from './adviser';
 import { keepDraft } from './keep-draft';
 import { type AppNotice, createNotices, dismiss, type Notices, notify } from './notices';
 import type { Ground } from './store-context';
@@ -18,7 +18,7 @@ export type Booted = {
 };
 
 /** Draft and address → store, navigation and notices. The address wins; the draft it replaces is kept. */
-export function boot(window: Window, compute: Compute): Booted {
+export function boot(window: Window, engine: AskedEngine): Booted {
   const notices = createNotices();
   const saved = createSavedScenarios({
     storage: () => window.localStorage,
@@ -40,7 +40,7 @@ export function boot(window: Window, compute: Compute): Booted {
   // A link that could not be opened is old news on the next screen.
   const forget = navigation.subscribe(() => dismiss(notices, 'link'));
   return {
-    ground: { store, navigation, adviser: createAdviser(compute) },
+    ground: { store, navigation, adviser: createAdviser(engine) },
     notices,
     saved,
     stop: () => {

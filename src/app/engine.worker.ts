@@ -1,22 +1,27 @@
 import { expose } from 'comlink';
 import { dataset } from '@/dataset/dataset';
-import { advise, DEFAULT_DRAWS, DEFAULT_SEED } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
-import { rememberLast } from '@/lib/remember-last';
+import { type Engine, engineOn } from '@/engine/engine';
 import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
 
 const KNOWLEDGE = { dataset, priors: PRIORS };
 
-/** Every scenario meets the same luck, so it is drawn once. */
-const luck = rememberLast((draws: number) => luckOf(DEFAULT_SEED, draws));
+const engines = new Map<number | undefined, Engine>();
+
+/** One engine for each number of draws: it remembers what a changed answer leaves as it was. */
+function engineWith(draws: number | undefined): Engine {
+  const engine = engines.get(draws) ?? engineOn(KNOWLEDGE, draws === undefined ? {} : { draws });
+  engines.set(draws, engine);
+  return engine;
+}
 
 /** The engine off the page's thread. */
-const engine = {
-  advise: (scenario: Scenario, draws = DEFAULT_DRAWS) =>
-    advise(scenario, KNOWLEDGE, { draws, luck: luck(draws) }),
+const worked = {
+  advise: (scenario: Scenario, draws?: number) => engineWith(draws).advise(scenario),
+  inquire: (scenario: Scenario, draws?: number) => engineWith(draws).inquire(scenario),
+  explain: (scenario: Scenario, draws?: number) => engineWith(draws).explain(scenario),
 };
 
-export type Engine = typeof engine;
+export type WorkedEngine = typeof worked;
 
-expose(engine);
+expose(worked);

@@ -1,50 +1,57 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Advice } from '@/engine/advice';
+import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
+import { keyOf, type Source } from './adviser';
 import { useAdviser } from './store-context';
 
-export type CurrentAdvice = {
-  /** The last advice there was; undefined until the first. */
-  readonly advice: Advice | undefined;
+type Current<Told> = {
+  /** The last there was; undefined until the first. */
+  readonly told: Told | undefined;
   /** It belongs to earlier answers; a newer one is being worked out. */
   readonly stale: boolean;
 };
 
-/** Somebody who types "12" does not ask about 1. */
-const SETTLE_MS = 150;
+type CurrentAdvice = Omit<Current<Advice>, 'told'> & {
+  readonly advice: Advice | undefined;
+};
 
-type Delivered = readonly (Advice | undefined)[];
+/** What takes a second to work out is not begun while somebody is typing. */
+const SETTLE_MS = 150;
+const AT_ONCE = 0;
+
+type Delivered<Told> = readonly { readonly key: string; readonly told: Told }[];
 
 /**
- * Advice for several scenarios, in their order. Keeps the last while newer ones are worked out; a
- * reply to answers that have changed since is dropped.
+ * What a source tells about several scenarios, in their order. Keeps the last while newer ones are
+ * worked out; a reply to answers that have changed since is dropped. Drawn as a transition: what is
+ * typed meanwhile goes first.
  */
-export function useAdvices(
+function useTold<Told>(
+  source: Source<Told>,
   scenarios: readonly Scenario[],
-  draws?: number,
-): readonly CurrentAdvice[] {
-  const adviser = useAdviser();
-  const [last, setLast] = useState<Delivered>([]);
-  const known = scenarios.map((scenario) => adviser.known(scenario, draws));
+  draws: number | undefined,
+  settleMs: number,
+): readonly Current<Told>[] {
+  const [last, setLast] = useState<Delivered<Told>>(() => knownTo(source, scenarios, draws));
 
-  // After every drawing: the adviser asks the engine once, however often it is asked.
   useEffect(() => {
-    const missing = known.includes(undefined);
-    if (!missing && known.every((advice, index) => advice === last[index])) {
-      return undefined;
-    }
     let current = true;
     const given = new AbortController();
-    const deliver = (next: () => Delivered) => {
-      if (current) {
-        setLast(next);
-      }
-    };
+    const deliver = (next: () => Delivered<Told>) =>
+      startTransition(() => {
+        if (current) {
+          setLast(next);
+        }
+      });
     const ask = () => {
       Promise.all(
-        scenarios.map((scenario) => adviser.adviceFor(scenario, draws, given.signal)),
+        scenarios.map(async (scenario) => ({
+          key: keyOf(scenario, draws),
+          told: await source.ask(scenario, draws, given.signal),
+        })),
       ).then(
-        (advices) => deliver(() => advices),
+        (delivered) => deliver(() => delivered),
         // Thrown while drawing, so that the error boundary gets it.
         (problem: unknown) =>
           deliver(() => {
@@ -52,22 +59,79 @@ export function useAdvices(
           }),
       );
     };
-    const timer = setTimeout(ask, missing && last.length > 0 ? SETTLE_MS : 0);
+    const known = scenarios.every((scenario) => source.known(scenario, draws) !== undefined);
+    const timer = settleMs === AT_ONCE || known ? undefined : setTimeout(ask, settleMs);
+    if (timer === undefined) {
+      ask();
+    }
     return () => {
       current = false;
       clearTimeout(timer);
       given.abort();
     };
-  });
+  }, [source, scenarios, draws, settleMs]);
 
-  return known.map((advice, index) => ({
-    advice: advice ?? last[index],
-    stale: advice === undefined && last[index] !== undefined,
-  }));
+  return scenarios.map((scenario, index) => {
+    const key = keyOf(scenario, draws);
+    const now = last.find((delivered) => delivered.key === key);
+    const shown = now ?? last[index];
+    return { told: shown?.told, stale: now === undefined && shown !== undefined };
+  });
 }
 
-const NOTHING_YET: CurrentAdvice = { advice: undefined, stale: false };
+/** All that is known already; nothing where anything is missing. */
+function knownTo<Told>(
+  source: Source<Told>,
+  scenarios: readonly Scenario[],
+  draws: number | undefined,
+): Delivered<Told> {
+  const known = scenarios.flatMap((scenario) => {
+    const told = source.known(scenario, draws);
+    return told === undefined ? [] : [{ key: keyOf(scenario, draws), told }];
+  });
+  return known.length === scenarios.length ? known : [];
+}
 
-/** The advice for one scenario: see `useAdvices`. */
-export const useAdvice = (scenario: Scenario, draws?: number): CurrentAdvice =>
-  useAdvices([scenario], draws)[0] ?? NOTHING_YET;
+function useToldOfOne<Told>(
+  source: Source<Told>,
+  scenario: Scenario,
+  draws: number | undefined,
+  settleMs: number,
+): Current<Told> {
+  const scenarios = useMemo(() => [scenario], [scenario]);
+  const [current] = useTold(source, scenarios, draws, settleMs);
+  return current ?? { told: undefined, stale: false };
+}
+
+/** The advice for several scenarios, in their order. The list must stay the same while they do. */
+export const useAdvices = (
+  scenarios: readonly Scenario[],
+  draws?: number,
+): readonly CurrentAdvice[] =>
+  useTold(useAdviser().advice, scenarios, draws, AT_ONCE).map(({ told, stale }) => ({
+    advice: told,
+    stale,
+  }));
+
+/** Verdict, shares, options: asked for at once. */
+export function useAdvice(scenario: Scenario, draws?: number): CurrentAdvice {
+  const { told, stale } = useToldOfOne(useAdviser().advice, scenario, draws, AT_ONCE);
+  return { advice: told, stale };
+}
+
+/** What to ask next, and whether it is settled: after the advice. */
+export function useInquiry(scenario: Scenario, draws?: number) {
+  const { told, stale } = useToldOfOne<Inquiry>(useAdviser().inquiry, scenario, draws, AT_ONCE);
+  return { inquiry: told, stale };
+}
+
+/** Why, how sure, what would change it: once the answers have settled. */
+export function useExplanation(scenario: Scenario, draws?: number) {
+  const { told, stale } = useToldOfOne<Explanation>(
+    useAdviser().explanation,
+    scenario,
+    draws,
+    SETTLE_MS,
+  );
+  return { explanation: told, stale };
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAdviser } from '@/app/adviser';
+import { type AskedEngine, createAdviser } from '@/app/adviser';
 import type { Scenario } from '@/questions/scenario';
 import { splitAdvice } from '~/support/advice-fixture';
+import { splitExplanation } from '~/support/explanation-fixture';
 
 const scenario = (answers: Scenario['answers'], name?: string): Scenario => ({
   version: 1,
@@ -9,21 +10,56 @@ const scenario = (answers: Scenario['answers'], name?: string): Scenario => ({
   answers,
 });
 
+const INSTANT: AskedEngine = {
+  advise: () => Promise.resolve(splitAdvice()),
+  inquire: () => Promise.resolve(splitExplanation()),
+  explain: () => Promise.resolve(splitExplanation()),
+};
+
 const given = () => {
   const asked: Scenario[] = [];
-  const adviser = createAdviser((what) => {
-    asked.push(what);
-    return Promise.resolve(splitAdvice());
+  const adviser = createAdviser({
+    ...INSTANT,
+    advise: (what) => {
+      asked.push(what);
+      return Promise.resolve(splitAdvice());
+    },
   });
   return { asked, adviser };
 };
+
+/** An engine that answers one question at a time, when told to; `asked` lists what it was put. */
+const patient = () => {
+  const asked: string[] = [];
+  const finish: (() => void)[] = [];
+  const slowly =
+    <Told>(kind: string, told: Told) =>
+    ({ answers }: Scenario) => {
+      asked.push(`${kind} ${JSON.stringify(answers.meanGpus)}`);
+      return new Promise<Told>((resolve) => {
+        finish.push(() => resolve(told));
+      });
+    };
+  const adviser = createAdviser({
+    advise: slowly('advise', splitAdvice()),
+    inquire: slowly('inquire', splitExplanation()),
+    explain: slowly('explain', splitExplanation()),
+  });
+  return { asked, adviser, finishOne: () => finish.shift()?.() };
+};
+
+/** Lets everything happen that waits for nothing. */
+const settled = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 describe('the adviser', () => {
   it('asks the engine once for the same answers, whatever the scenario is called', async () => {
     const { asked, adviser } = given();
     const [one, two] = await Promise.all([
-      adviser.adviceFor(scenario({ stage: 'production', meanGpus: 4 }, 'a')),
-      adviser.adviceFor(scenario({ meanGpus: 4, stage: 'production' }, 'b')),
+      adviser.advice.ask(scenario({ stage: 'production', meanGpus: 4 }, 'a')),
+      adviser.advice.ask(scenario({ meanGpus: 4, stage: 'production' }, 'b')),
     ]);
     expect(one).toBe(two);
     expect(asked).toHaveLength(1);
@@ -32,42 +68,76 @@ describe('the adviser', () => {
   it('knows the advice only once it has been given', async () => {
     const { adviser } = given();
     const what = scenario({ stage: 'production' });
-    const pending = adviser.adviceFor(what);
-    expect(adviser.known(what)).toBeUndefined();
+    const pending = adviser.advice.ask(what);
+    expect(adviser.advice.known(what)).toBeUndefined();
     const advice = await pending;
-    expect(adviser.known(what)).toBe(advice);
-    expect(adviser.known(what, 100)).toBeUndefined();
+    expect(adviser.advice.known(what)).toBe(advice);
+    expect(adviser.advice.known(what, 100)).toBeUndefined();
+    expect(adviser.explanation.known(what)).toBeUndefined();
   });
 
   it('asks again after a failure', async () => {
     let tries = 0;
-    const adviser = createAdviser(() => {
-      tries += 1;
-      return tries === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(splitAdvice());
+    const adviser = createAdviser({
+      ...INSTANT,
+      advise: () => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(splitAdvice());
+      },
     });
-    await expect(adviser.adviceFor(scenario({}))).rejects.toThrow('lost');
-    await expect(adviser.adviceFor(scenario({}))).resolves.toBeDefined();
+    await expect(adviser.advice.ask(scenario({}))).rejects.toThrow('lost');
+    await expect(adviser.advice.ask(scenario({}))).resolves.toBeDefined();
   });
 
   it('asks one thing at a time, and never what nobody waits for any more', async () => {
-    const asked: unknown[] = [];
-    const answer: (() => void)[] = [];
-    const adviser = createAdviser(({ answers }) => {
-      asked.push(answers.meanGpus);
-      return new Promise((resolve) => {
-        answer.push(() => resolve(splitAdvice()));
-      });
-    });
-    const first = adviser.adviceFor(scenario({ meanGpus: 1 }));
+    const { asked, adviser, finishOne } = patient();
+    const first = adviser.advice.ask(scenario({ meanGpus: 1 }));
+    await settled();
     const left = new AbortController();
-    void adviser.adviceFor(scenario({ meanGpus: 12 }), undefined, left.signal);
-    const last = adviser.adviceFor(scenario({ meanGpus: 120 }));
+    void adviser.advice.ask(scenario({ meanGpus: 12 }), undefined, left.signal);
+    void adviser.advice.ask(scenario({ meanGpus: 120 }));
     left.abort();
-    answer[0]?.();
+    await settled();
+    expect(asked).toEqual(['advise 1']);
+    finishOne();
     await first;
-    await Promise.resolve();
-    answer[1]?.();
-    await last;
-    expect(asked).toEqual([1, 120]);
+    await settled();
+    expect(asked).toEqual(['advise 1', 'advise 120']);
+  });
+
+  it('lets an answer that was begun come to its end, and remembers it', async () => {
+    const { adviser, finishOne } = patient();
+    const left = new AbortController();
+    const what = scenario({ meanGpus: 1 });
+    void adviser.advice.ask(what, undefined, left.signal);
+    await settled();
+    left.abort();
+    finishOne();
+    await settled();
+    expect(adviser.advice.known(what)).toBeDefined();
+  });
+
+  it('puts the verdict before what to ask next, in whatever order they were asked', async () => {
+    const { asked, adviser, finishOne } = patient();
+    void adviser.inquiry.ask(scenario({ meanGpus: 1 }));
+    void adviser.advice.ask(scenario({ meanGpus: 1 }));
+    await settled();
+    void adviser.inquiry.ask(scenario({ meanGpus: 2 }));
+    void adviser.advice.ask(scenario({ meanGpus: 2 }));
+    for (let left = asked.length; left < 4; left += 1) {
+      finishOne();
+      await settled();
+    }
+    expect(asked).toEqual(['advise 1', 'advise 2', 'inquire 1', 'inquire 2']);
+  });
+
+  it('lets no verdict wait for an explanation that is being worked out', async () => {
+    const { asked, adviser } = patient();
+    void adviser.explanation.ask(scenario({ meanGpus: 1 }));
+    await settled();
+    void adviser.explanation.ask(scenario({ meanGpus: 2 }));
+    void adviser.advice.ask(scenario({ meanGpus: 2 }));
+    await settled();
+    expect(asked).toEqual(['explain 1', 'advise 2']);
   });
 });
