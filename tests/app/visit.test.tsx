@@ -1,28 +1,33 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Compute } from '@/app/adviser';
+import type { AskedEngine } from '@/app/adviser';
 import { App } from '@/app/App';
 import { type Booted, boot } from '@/app/boot';
 import { splitAdvice } from '~/support/advice-fixture';
+import { splitExplanation } from '~/support/explanation-fixture';
 
 /** Screens come as separate pieces, which a busy machine takes its time to transform. */
 const SLOW = { timeout: 20_000 };
 
-const compute: Compute = (scenario) => Promise.resolve(splitAdvice({ scenario }));
+const engine: AskedEngine = {
+  advise: (scenario) => Promise.resolve(splitAdvice({ scenario })),
+  inquire: () => Promise.resolve(splitExplanation()),
+  explain: () => Promise.resolve(splitExplanation()),
+};
 
 let booted: Booted | undefined;
 
 /** Opens the page at an address, as a browser would: anew. */
-function visit(fragment = '') {
+function visit(fragment = '', asked = engine) {
   window.history.replaceState(null, '', `/${fragment}`);
-  reload();
+  reload(asked);
 }
 
 /** Boots again over the same storage, address and history entry. */
-function reload() {
+function reload(asked = engine) {
   leave();
-  booted = boot(window, compute);
+  booted = boot(window, asked);
   const { unmount } = render(<App booted={booted} />);
   unmountPage = unmount;
 }
@@ -129,6 +134,29 @@ describe('a visit', { timeout: 60_000 }, () => {
       'href',
       expect.stringMatching(/^#\/results\?v=1&edition=/),
     );
+  });
+
+  it('says in the margin what to answer next, and jumps there', async () => {
+    visit('#/question/stage');
+    const margin = await screen.findByRole('complementary', { name: 'So far' }, SLOW);
+    await userEvent.click(
+      await within(margin).findByRole('link', { name: 'How long will you need them?' }),
+    );
+    expect(await heading('How long will you need them?')).toHaveFocus();
+    expect(within(margin).getByText(/^This is the question to answer now/)).toBeInTheDocument();
+    expect(within(margin).getByText(/always worth asking/)).toBeInTheDocument();
+  });
+
+  it('says when it is settled, and lets the visitor go on', async () => {
+    const settled = splitExplanation({ settled: true, nextQuestion: null });
+    visit('#/question/stage', { ...engine, inquire: () => Promise.resolve(settled) });
+    const margin = await screen.findByRole('complementary', { name: 'So far' }, SLOW);
+    expect(
+      (await within(margin).findAllByText(/nothing you could still answer would change this/))[0],
+    ).toBeInTheDocument();
+    expect(within(margin).getByRole('link', { name: 'See the answer' })).toBeInTheDocument();
+    await press('Next');
+    expect(location.hash).not.toBe('#/question/stage');
   });
 
   it('survives a reload in the middle, by draft and by history', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { controlOf, answerOf } from '@/app/control-of';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { tryAnswer } from '@/app/try-answer';
-import { useAdvice } from '@/app/use-advice';
+import { useAdvice, useInquiry } from '@/app/use-advice';
 import { QuestionnairePage } from '@/features/questionnaire/QuestionnairePage';
 import { type Onward, questionnaireView } from '@/features/questionnaire/questionnaire-view-model';
 import { answerText } from '@/questions/answer-words';
@@ -18,6 +18,7 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
   const store = useAdvisorStore();
   const { go, hrefOf } = useNavigation();
   const { advice, stale } = useAdvice(scenario, PANEL_DRAWS);
+  const { inquiry, stale: inquiryStale } = useInquiry(scenario, PANEL_DRAWS);
   const [refused, setRefused] = useState<{ readonly id: AnswerId; readonly text: string }>();
 
   const { answers } = scenario;
@@ -30,6 +31,8 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
     answers,
     advice,
     stale,
+    inquiry,
+    inquiryStale,
     wordsFor: (other) => answerText(other.id, answers[other.id]),
   });
 
@@ -55,6 +58,7 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
       onGo={onward}
       resultsHref={hrefOf({ kind: 'results' })}
       reviewHref={hrefOf({ kind: 'review' })}
+      questionHref={(other) => hrefOf({ kind: 'question', question: other })}
     />
   );
 }

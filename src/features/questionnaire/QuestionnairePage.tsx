@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { AnswerId } from '@/questions/answers';
 import { Button } from '@/ui/controls/Button';
 import { Disclosure } from '@/ui/controls/Disclosure';
 import {
@@ -25,22 +26,29 @@ type Props = {
   readonly onGo: (to: Onward) => void;
   readonly resultsHref: string;
   readonly reviewHref: string;
+  readonly questionHref: (id: AnswerId) => string;
 };
 
 /** One decision: the question, why it is asked, its control, the ways on; in the margin what it comes to. */
-export function QuestionnairePage({ view, resultsHref, reviewHref, ...rest }: Props) {
+export function QuestionnairePage(props: Props) {
+  const { view, resultsHref, reviewHref, questionHref, ...rest } = props;
   return (
     <div className={styles.grid}>
       <div>
         <SectionSteps sections={view.sections} />
         <QuestionCard key={view.id} view={view} {...rest} />
       </div>
-      <SoFar view={view.soFar} resultsHref={resultsHref} reviewHref={reviewHref} />
+      <SoFar
+        view={view.soFar}
+        resultsHref={resultsHref}
+        reviewHref={reviewHref}
+        questionHref={questionHref}
+      />
     </div>
   );
 }
 
-type CardProps = Omit<Props, 'resultsHref' | 'reviewHref'>;
+type CardProps = Omit<Props, 'resultsHref' | 'reviewHref' | 'questionHref'>;
 
 function QuestionCard({ view, control, error, onAnswer, onNotSure, onGo }: CardProps) {
   const id = useId();

@@ -42,18 +42,17 @@ const openWords = (open: number): string => {
     : `${left[0]?.toUpperCase()}${left.slice(1)} questions are still open.`;
 };
 
-/** Settled means: open answers are drawn anew in every future, and hardly any future turns it. */
-export const settledWords = (share: number, open: number): string =>
+/** How far the futures agree: open answers are drawn anew in every one of them. */
+export const agreedWords = (share: number): string =>
+  `${percent(share)} of the plausible futures agree.`;
+
+export const nearlySettledWords = (share: number, open: number): string =>
   open === 0
-    ? `Settled, as far as the figures go: ${percent(share)} of the plausible futures agree.`
+    ? agreedWords(share)
     : `All but settled: ${percent(share)} of the plausible futures agree, whatever the open answers are in them.`;
 
-export const notSettledWords = (open: number, nextMatters: boolean): string =>
-  [
-    'Not settled.',
-    ...(open > 0 ? [openWords(open)] : []),
-    ...(nextMatters ? ['This one matters most.'] : []),
-  ].join(' ');
+export const notSettledWords = (open: number): string =>
+  ['Not settled.', ...(open > 0 ? [openWords(open)] : [])].join(' ');
 
 export const NOTHING_FITS =
   'With these answers nothing fits. The result says what stands in the way.';

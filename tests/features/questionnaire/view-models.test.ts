@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '@/engine/advice';
+import type { Inquiry } from '@/engine/explanation';
 import { questionnaireView } from '@/features/questionnaire/questionnaire-view-model';
 import { reviewView } from '@/features/questionnaire/review-view-model';
 import { soFarView } from '@/features/questionnaire/so-far';
@@ -8,13 +9,16 @@ import type { AnswerId, Answers } from '@/questions/answers';
 import { QUESTIONS, questionById, SECTIONS } from '@/questions/catalogue';
 import { progressThrough, questionsToAsk } from '@/questions/questions-to-ask';
 import { nothingFitsAdvice, splitAdvice } from '~/support/advice-fixture';
+import { splitExplanation } from '~/support/explanation-fixture';
 
-const enquiry = (answers: Answers, advice?: Advice) => ({
+const enquiry = (answers: Answers, advice?: Advice, inquiry?: Inquiry) => ({
   asked: questionsToAsk(answers),
   questions: QUESTIONS,
   answers,
   advice,
   stale: false,
+  inquiry,
+  inquiryStale: false,
   wordsFor: ({ id }: { readonly id: AnswerId }) => answerText(id, answers[id]),
 });
 
@@ -78,16 +82,20 @@ describe('the margin', () => {
     );
   });
 
-  it('says which question matters most only on that question', () => {
-    const advice = splitAdvice({ nextQuestion: 'tenancy' });
-    expect(soFar({}, advice, 'tenancy').standing).toContain('This one matters most.');
-    expect(soFar({}, advice, 'stage').standing).not.toContain('matters most');
-  });
-
-  it('says with its share that a clear verdict is as good as settled', () => {
+  it('says how far the futures agree where the verdict is clear', () => {
     const { verdict } = splitAdvice();
     const advice = splitAdvice({ verdict: { ...verdict, kind: 'clear', share: 0.86 } });
-    expect(soFar({}, advice).standing).toMatch(/settled: 86% of the plausible futures agree/);
+    expect(soFar({}, advice).standing).toBe('86% of the plausible futures agree.');
+  });
+
+  it('calls a clear verdict all but settled while an open answer could still turn it', () => {
+    const { verdict } = splitAdvice();
+    const advice = splitAdvice({ verdict: { ...verdict, kind: 'clear', share: 0.86 } });
+    const { standing } = soFarView({
+      ...enquiry({}, advice, splitExplanation()),
+      current: undefined,
+    });
+    expect(standing).toMatch(/^All but settled: 86% of the plausible futures agree/);
   });
 
   it('says plainly that nothing fits', () => {
@@ -109,6 +117,72 @@ describe('the margin', () => {
 
   it('announces who leads', () => {
     expect(soFar({}, splitAdvice()).leading).toBe('Now leading: split, 71%.');
+  });
+});
+
+describe('what to answer next', () => {
+  const inquiryIn = (inquiry?: Inquiry, current?: AnswerId, advice = splitAdvice()) =>
+    soFarView({ ...enquiry({}, advice, inquiry), current }).inquiry;
+  const next = (inquiry: Inquiry, current?: AnswerId) => {
+    const view = inquiryIn(inquiry, current);
+    return view === 'working' ? undefined : view?.next;
+  };
+
+  it('is being worked out until it is there, and no matter where nothing fits', () => {
+    expect(inquiryIn()).toBe('working');
+    expect(inquiryIn(splitExplanation(), undefined, nothingFitsAdvice())).toBeUndefined();
+  });
+
+  it('is the open question that could change the answer most, with its worth in money', () => {
+    expect(next(splitExplanation(), 'stage')).toEqual({
+      kind: 'ask',
+      questions: [
+        {
+          id: 'durationMonths',
+          heading: 'How long will you need them?',
+          could: 'It could change the answer, and knowing it is worth about $1.90k a month.',
+        },
+      ],
+      here: false,
+      words: 'It could change the answer, and knowing it is worth about $1.90k a month.',
+    });
+  });
+
+  it('leads nowhere else when the visitor stands at it', () => {
+    expect(next(splitExplanation(), 'durationMonths')).toMatchObject({
+      here: true,
+      words: expect.stringMatching(/^This is the question to answer now\./),
+    });
+  });
+
+  it('is two questions where only both together tell something', () => {
+    const pair = splitExplanation({
+      nextQuestion: null,
+      nextPair: ['jitterTolerance', 'durationMonths'],
+    });
+    expect(next(pair)).toMatchObject({
+      kind: 'ask',
+      questions: [{ id: 'durationMonths' }, { id: 'jitterTolerance' }],
+      words: 'Neither changes much alone; together they could change the answer.',
+    });
+  });
+
+  it('is settled when nothing still open would change the answer', () => {
+    const settled = splitExplanation({ settled: true, nextQuestion: null });
+    expect(next(settled)).toEqual({
+      kind: 'settled',
+      words: 'Settled: nothing you could still answer would change this.',
+    });
+  });
+
+  it('orders the others by what they could tell, contract and law last and always', () => {
+    const view = inquiryIn(splitExplanation());
+    const { others, always } = view === 'working' || view === undefined ? {} : view;
+    expect(others?.map(({ id, could }) => [id, could])).toEqual([
+      ['jitterTolerance', 'It could change the answer, though by too little to put a price on.'],
+      ['dataResidency', 'Always worth asking: it may rule options out.'],
+    ]);
+    expect(always).toMatch(/always worth asking: .+\.$/);
   });
 });
 
