@@ -1,6 +1,7 @@
 import { CRITERION_IDS, type CriterionId } from '@/dataset/ids';
 import { assertNever } from '@/lib/assert-never';
 import { count, percent, usdWhole } from '@/lib/format';
+import { twoDigits } from '@/lib/two-digits';
 import { type AnswerId, NOT_SURE, type NumberId, NUMBERS, type NumberRange } from './answers';
 import { questionById } from './catalogue';
 import { NONE_OF_THESE } from './question';
@@ -147,9 +148,6 @@ export function answerText(id: AnswerId, value: unknown): string {
 
 /** A share below this is not worth a word. */
 const LEAST_SHARE_TOLD = 0.05;
-const SIGNIFICANT_DIGITS = 2;
-
-const rounded = (value: number): number => Number(value.toPrecision(SIGNIFICANT_DIGITS));
 
 /** What an open answer was taken to be: "8–64 GPUs, most likely 16", "Daily cycle 45%, bursts 40%". */
 export function takenText(id: AnswerId, taken: Taken): string {
@@ -157,12 +155,12 @@ export function takenText(id: AnswerId, taken: Taken): string {
     case 'none-stated':
       return 'None stated';
     case 'range': {
-      const [low, high] = [rounded(taken.low), rounded(taken.high)];
+      const [low, high] = [twoDigits(taken.low), twoDigits(taken.high)];
       const range = answerText(id, { low, high });
       if (low === high) {
         return range;
       }
-      return `${range}, most likely ${count(rounded(taken.likely))}`;
+      return `${range}, most likely ${count(twoDigits(taken.likely))}`;
     }
     case 'shares':
       return taken.shares

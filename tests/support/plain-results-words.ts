@@ -12,6 +12,7 @@ export const plainResultsWords = (): ResultsWords => ({
   option: (id) => `option ${id}`,
   criterion: (id) => `criterion ${id}`,
   question: (id) => `question ${id}`,
+  asks: (id) => `asks ${id}?`,
   answer: (_, value) => (value === 'not-sure' ? 'Not sure' : JSON.stringify(value)),
   taken: (id, taken) => `${id} ${taken.kind}`,
   chip: (id, value) => `${id} ${JSON.stringify(value)}`,

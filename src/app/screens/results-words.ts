@@ -14,6 +14,7 @@ export const resultsWords = (dataset: Dataset): ResultsWords => ({
   option: (id) => dataset.options[id].name,
   criterion: (id) => dataset.criteria[id].name,
   question: (id) => questionById(id).label,
+  asks: (id) => questionById(id).heading,
   answer: answerText,
   chip: chipText,
   taken: takenText,

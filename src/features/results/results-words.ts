@@ -8,6 +8,8 @@ export type ResultsWords = {
   readonly option: (id: OptionId) => string;
   readonly criterion: (id: CriterionId) => string;
   readonly question: (id: AnswerId) => string;
+  /** The question as it is asked: "How long will you need them?" */
+  readonly asks: (id: AnswerId) => string;
   /** An answer in words: "8 ms", "PCI DSS", "not sure". */
   readonly answer: (id: AnswerId, value: unknown) => string;
   /** The same, short enough for a chip. */
