@@ -109,6 +109,14 @@ export const milliseconds = (value: number): string => {
 /** How many, with up to three figures below a thousand: "11", "6.25", "4,088". */
 export const count = (value: number): string => signed(value, (size) => significant(size, 3));
 
+const FORMULA_DIGITS = 4;
+
+/** A number of a formula, with four figures so that the arithmetic can be repeated: "730", "0.9852", "1,240". */
+export const plainNumber = (value: number): string =>
+  signed(value, (size) =>
+    size.toLocaleString('en-US', { maximumSignificantDigits: FORMULA_DIGITS }),
+  );
+
 /** A difference of value between 0 and 1, with its sign: "+0.17", "−0.09", "0.00". */
 export const points = (value: number): string => {
   const size = Math.abs(value).toFixed(2);
