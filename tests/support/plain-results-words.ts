@@ -1,3 +1,4 @@
+import { changeWords, distanceWords } from '@/questions/change-words';
 import type { ResultsWords } from '@/features/results/results-words';
 
 const SOURCE = {
@@ -15,6 +16,8 @@ export const plainResultsWords = (): ResultsWords => ({
   asks: (id) => `asks ${id}?`,
   answer: (_, value) => (value === 'not-sure' ? 'Not sure' : JSON.stringify(value)),
   taken: (id, taken) => `${id} ${taken.kind}`,
+  change: changeWords,
+  distance: distanceWords,
   chip: (id, value) => `${id} ${JSON.stringify(value)}`,
   figure: (id) =>
     id === 'gpu-vm.on-demand.rate.b200'
@@ -50,4 +53,11 @@ export const plainResultsWords = (): ResultsWords => ({
         : undefined,
   fact: () => undefined,
   source: (id) => (id === 'list' ? SOURCE : undefined),
+  measurement: () => ({
+    take: 'The longest waits.',
+    tool: 'cyclictest',
+    days: 2,
+    because: 'A quiet and a busy day.',
+    facts: ['LAT-13'],
+  }),
 });

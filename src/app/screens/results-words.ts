@@ -2,6 +2,7 @@ import type { Dataset, Figure } from '@/dataset/schema';
 import type { ResultsWords } from '@/features/results/results-words';
 import { answerText, chipText, takenText } from '@/questions/answer-words';
 import { questionById } from '@/questions/catalogue';
+import { changeWords, distanceWords } from '@/questions/change-words';
 
 /** Figures by an id that may be of something else: a row of facts, an id of an older link. */
 export const figureLookup = ({ figures }: Dataset): ((id: string) => Figure | undefined) => {
@@ -18,7 +19,10 @@ export const resultsWords = (dataset: Dataset): ResultsWords => ({
   answer: answerText,
   chip: chipText,
   taken: takenText,
+  change: changeWords,
+  distance: distanceWords,
   figure: figureLookup(dataset),
   fact: (row) => dataset.facts[row],
   source: (id) => dataset.sources[id],
+  measurement: (id) => dataset.measurements[id],
 });
