@@ -1,0 +1,108 @@
+import { TONE_COLOURS, type Tone } from '@/ui/tokens/chart-colours';
+import { ChartFrame } from './ChartFrame';
+import type { ChartTable } from './ChartTableView';
+import { percentOf } from './percent-of';
+import styles from './TornadoChart.module.css';
+import {
+  piecesOf,
+  placeOn,
+  type TornadoEnd,
+  type TornadoRow,
+  type TornadoScale,
+} from './tornado-row';
+
+type TornadoChartProps = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly rows: readonly TornadoRow[];
+  /** The lead with everything likely: where each bar starts. */
+  readonly likely: { readonly lead: number; readonly text: string };
+  /** The names of both sides of the line at which nobody leads. */
+  readonly ahead: { readonly text: string; readonly tone: Tone };
+  readonly behind: { readonly text: string; readonly tone: Tone };
+  /** How to read it, and what is left out. */
+  readonly note: string;
+  readonly table: ChartTable;
+};
+
+type Place = (lead: number) => number;
+
+/** What each input, moved alone from one end of its range to the other, does to a lead. Widest first. */
+export function TornadoChart({ title, subtitle, table, note, ...chart }: TornadoChartProps) {
+  const { rows, likely, ahead, behind } = chart;
+  const place = placeOn(rows, likely.lead);
+  const scale = { likely: likely.lead, ahead: ahead.tone, behind: behind.tone };
+  const [zero, start] = [place(0), place(likely.lead)];
+  return (
+    <ChartFrame title={title} subtitle={subtitle} table={table} height={0}>
+      <div className={styles.plot}>
+        <p className={styles.sides}>
+          <span style={{ minWidth: percentOf(zero) }}>← {behind.text}</span>
+          <span style={{ color: TONE_COLOURS[ahead.tone] }}>{ahead.text} →</span>
+        </p>
+        <div className={styles.rows}>
+          <i className={styles.zero} style={{ left: percentOf(zero) }} aria-hidden="true" />
+          <i className={styles.likely} style={{ left: percentOf(start) }} aria-hidden="true" />
+          <ul>
+            {rows.map((row) => (
+              <TornadoBar key={row.id} row={row} scale={scale} place={place} />
+            ))}
+          </ul>
+        </div>
+        <p className={styles.start}>
+          <span style={{ minWidth: percentOf(start) }}>{likely.text}</span>
+        </p>
+        <p className={styles.note}>{note}</p>
+      </div>
+    </ChartFrame>
+  );
+}
+
+type TornadoBarProps = {
+  readonly row: TornadoRow;
+  readonly scale: TornadoScale;
+  readonly place: Place;
+};
+
+/** The name, the bar, and below its ends what the input is there and what it does. */
+function TornadoBar({ row, scale, place }: TornadoBarProps) {
+  const [left, right] = [row.low, row.high].toSorted((a, b) => a.lead - b.lead);
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{row.name}</span>
+      <span className={styles.track} aria-hidden="true">
+        {piecesOf(row, scale).map(({ from, to, tone, turned }) => (
+          <i
+            key={`${from} ${to}`}
+            data-turned={turned}
+            style={{
+              left: percentOf(place(from)),
+              width: percentOf(place(to) - place(from)),
+              color: TONE_COLOURS[tone],
+            }}
+          />
+        ))}
+        <i className={styles.tick} style={{ left: percentOf(place(scale.likely)) }} />
+      </span>
+      <span className={styles.ends}>
+        {left && <EndWords end={left} room={place(left.lead)} />}
+        {right && <EndWords end={right} room={1 - place(right.lead)} />}
+      </span>
+    </li>
+  );
+}
+
+/** Stands outside its end of the bar where there is room, and as far to that side as it can elsewhere. */
+function EndWords({ end, room }: { readonly end: TornadoEnd; readonly room: number }) {
+  const { value, text, wins } = end;
+  return (
+    <span style={{ minWidth: percentOf(room) }}>
+      <b>{value}</b> {text}
+      {wins && (
+        <>
+          , <em style={{ color: TONE_COLOURS[wins.tone] }}>{wins.text}</em>
+        </>
+      )}
+    </span>
+  );
+}
