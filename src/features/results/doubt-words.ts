@@ -1,0 +1,123 @@
+import type { FamilyId } from '@/dataset/ids';
+import { count, inWords, percent, ratio, usd } from '@/lib/format';
+import { FAMILY_NAMES } from './words';
+
+/** The sentences of the tornado and of the map. */
+
+export const DOUBT_WORDS = {
+  heading: 'How sure, and what it rests on',
+  coming: 'Working out what the answer rests on…',
+  tornado: 'What moves the lead most',
+  map: 'When committing pays',
+  anotherLeads: 'another leads',
+  border: 'break-even',
+  point: 'your case',
+  above: 'committing pays',
+  below: 'paying by the hour pays',
+  up: 'Utilisation of what would be committed',
+  across: 'Price of a GPU-hour, committed ÷ by the hour',
+} as const;
+
+const familyWords = (family: FamilyId): string => FAMILY_NAMES[family].toLowerCase();
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const leadsWords = (family: FamilyId): string => `${familyWords(family)} leads`;
+
+/** Beside an end of a bar: who comes first there instead. */
+export const winsWords = (family: FamilyId, recommended: FamilyId): string =>
+  family === recommended
+    ? `another ${familyWords(family)} option first`
+    : `${familyWords(family)} first`;
+
+/** A lead in money with its sign: "+$16.1k", "−$5.80k", "$0". */
+export const leadWords = (leadUsd: number): string => {
+  const text = usd(leadUsd);
+  return leadUsd > 0 && text !== usd(0) ? `+${text}` : text;
+};
+
+/** "$9.20k ahead", "$5.80k behind", "level". */
+export const standsWords = (leadUsd: number): string =>
+  usd(leadUsd) === usd(0)
+    ? 'level'
+    : `${usd(Math.abs(leadUsd))} ${leadUsd > 0 ? 'ahead' : 'behind'}`;
+
+export const likelyWords = (leadUsd: number): string =>
+  `everything likely: ${standsWords(leadUsd)}`;
+
+/** A value at which another option comes first, and which. */
+export type Turn = { readonly at: string; readonly winner: string };
+
+/** What the widest bar does. */
+export const movesMostWords = (
+  input: string,
+  turns: readonly Turn[],
+  span: { readonly from: string; readonly to: string },
+): string =>
+  turns.length === 0
+    ? `“${input}” moves the lead most, from ${span.from} to ${span.to} a month, and does not change who comes first.`
+    : `“${input}” moves the lead most: ${turns.map(({ at, winner }) => `at ${at} “${winner}” comes first`).join(', ')}.`;
+
+/** How many inputs turn it by themselves. */
+export const turningWords = (turning: number, inputs: number): string =>
+  turning === 0
+    ? `None of the ${count(inputs)} inputs that matter, moved alone, puts another option first.`
+    : `${capitalised(inWords(turning))} of the ${count(inputs)} inputs that matter, moved alone, ${turning === 1 ? 'puts' : 'put'} another option first.`;
+
+/** Where the recommended option is not ahead in the likely case. */
+export const trailsWords = (option: string, against: string, leadUsd: number): string => {
+  const text = usd(-leadUsd);
+  const stands = text === usd(0) ? 'level with' : `${text} a month behind`;
+  return `With everything likely, “${option}” is ${stands} “${against}”; what speaks for it is how it does over all futures.`;
+};
+
+export const TORNADO_READING =
+  'Each bar is one input moved alone from its 10th to its 90th percentile, a choice between the two ways it may turn out that lie furthest apart. It shows the lead over the best of another family, all considerations told in money a month. Striped: another option comes first.';
+
+export const smallerWords = (smaller: number): string =>
+  smaller === 0
+    ? ''
+    : ` And ${count(smaller)} smaller ${smaller === 1 ? 'one' : 'ones'} in the table.`;
+
+type Commitment = {
+  readonly committed: string;
+  readonly elastic: string;
+  readonly utilisation: number;
+  readonly priceRatio: number;
+  readonly commitShare: number;
+};
+
+/** What the map says of the visitor's case. */
+export const commitmentWords = (commitment: Commitment): string => {
+  const { committed, elastic, utilisation, priceRatio, commitShare } = commitment;
+  const busy = `Taken for all of the demand, “${committed}” would be busy ${percent(utilisation)} of the time.`;
+  const price = `An hour held there costs ${ratio(priceRatio)} times what an hour of work costs with “${elastic}”`;
+  const border =
+    priceRatio < 1
+      ? `so committing pays if it is busy more than ${percent(priceRatio)} of the time`
+      : 'so committing would not pay even if it were always busy';
+  return `${busy} ${price}, ${border}. It pays in ${percent(commitShare)} of the futures.`;
+};
+
+export const SPLIT_COMMITS =
+  ' The split commits only to the part of the demand that is busy enough.';
+
+export const mapReading = (futures: number, beyond: number): string =>
+  `Each mark is one of ${count(futures)} futures, by the family that comes first in it. The cross is your case, from the 10th to the 90th percentile.${
+    beyond === 0
+      ? ''
+      : ` ${count(beyond)} ${beyond === 1 ? 'future lies' : 'futures lie'} beyond the right edge.`
+  }`;
+
+export const mapSummary = (
+  point: { readonly utilisation: number; readonly priceRatio: number },
+  commitShare: number,
+): string =>
+  `Utilisation against price ratio. Your case: utilisation ${percent(point.utilisation)}, price ratio ${ratio(point.priceRatio)}, ${point.utilisation > point.priceRatio ? 'above' : 'below'} the border from which committing pays. Committing pays in ${percent(commitShare)} of the futures, paying by the hour in ${percent(1 - commitShare)}.`;
+
+/** A row of the table of the map. */
+export const shownWords = (family: FamilyId, side: string): string =>
+  `Futures shown: ${familyWords(family)} first, ${side}`;
+
+/** Of a family in the legend. */
+export const firstWords = (family: FamilyId): string => `${FAMILY_NAMES[family]} first`;
