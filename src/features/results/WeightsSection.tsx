@@ -6,7 +6,7 @@ import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import { InPlaceRow } from './InPlaceRow';
 import styles from './WeightsSection.module.css';
 import type { WeightRow, WeightsView } from './weights-view';
-import { WORKING_OUT_WEIGHTS } from './words-weights';
+import { WORKING_OUT_WINS_FOR } from './words-weights';
 
 type Props = {
   readonly view: WeightsView;
@@ -36,26 +36,18 @@ export function WeightsSection({ view, control }: Props) {
         </InPlaceRow>
       </ul>
       <WeightsTable view={view} />
+      {view.notFirst !== undefined && <p className={styles.note}>{view.notFirst}</p>}
       {view.notCounted !== undefined && <p className={styles.note}>{view.notCounted}</p>}
       <WinsForList view={view} />
-      {view.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
+      {view.alike !== undefined && <p className={styles.note}>{view.alike}</p>}
     </Section>
   );
 }
 
 function WeightsTable({ view }: Pick<Props, 'view'>) {
-  const pending = view.rows.some(({ reading }) => reading === undefined);
   return (
-    <table className={styles.table} aria-busy={pending}>
-      <caption className={styles.caption}>
-        {pending
-          ? WORKING_OUT_WEIGHTS
-          : 'The line runs from 0% to 100%; the tick is your weight, the bar where the recommendation holds.'}
-      </caption>
+    <table className={styles.table}>
+      <caption className={styles.caption}>{view.caption}</caption>
       <thead>
         <tr>
           <th scope="col">Consideration</th>
@@ -106,7 +98,7 @@ function WinsForList({ view }: Pick<Props, 'view'>) {
       {view.winsFor === undefined
         ? lines.map((line) => (
             <li key={line} className={styles.quiet}>
-              {line === 0 && 'Working out who each of these is for…'}
+              {line === 0 && WORKING_OUT_WINS_FOR}
             </li>
           ))
         : view.winsFor.map(({ family, subject, words, detail }) => (

@@ -8,6 +8,7 @@ import type { ResultsWords } from './results-words';
 import { AMOUNT_OF } from './words';
 import {
   ALIKE,
+  CAPTION,
   firstInWords,
   limitsWords,
   moneyWords,
@@ -17,6 +18,7 @@ import {
   orderWords,
   subjectOf,
   winsForWords,
+  WORKING_OUT_WEIGHTS,
 } from './words-weights';
 
 export type WeightRow = {
@@ -50,11 +52,15 @@ export type WeightsView = {
   readonly order: string;
   /** The heaviest first. */
   readonly rows: readonly WeightRow[];
+  readonly caption: string;
   readonly notCounted: string | undefined;
+  /** Said where these weights alone would put another option first. */
+  readonly notFirst: string | undefined;
   /** How many families are ever first: a sentence about each is there, or is being worked out. */
   readonly families: number;
   readonly winsFor: readonly WinsFor[] | undefined;
-  readonly notes: readonly string[];
+  /** Said where those for whom the families win care about the same things. */
+  readonly alike: string | undefined;
 };
 
 const HUNDREDTH = 0.01;
@@ -66,6 +72,10 @@ const NAMED = 2;
 /** The recommended option is the first at the weight that there is. */
 const holdsAt = ({ interval, weight }: WeightReading): boolean =>
   interval !== null && interval.low <= weight && weight <= interval.high;
+
+/** By the readings; until they are there, by the mean scores, which hardly differ. */
+const isFirstOnAverage = ({ verdict }: Advice, readings: readonly WeightReading[]): boolean =>
+  readings.length === 0 ? verdict.bestScoreElsewhere === null : readings.every(holdsAt);
 
 function readingFrom(reading: WeightReading, words: ResultsWords): WeightReadingView {
   const { criterion, interval, below, above, money } = reading;
@@ -152,15 +162,14 @@ export function weightsFrom(
         reading: reading && readingFrom(reading, words),
       };
     }),
+    caption: explanation === undefined ? WORKING_OUT_WEIGHTS : CAPTION,
+    notFirst: isFirstOnAverage(advice, readings) ? undefined : NOT_FIRST_ON_AVERAGE,
     notCounted:
       notCounted.length === 0
         ? undefined
         : notCountedWords(notCounted.map((id) => words.criterion(id).toLowerCase())),
     families: keysOf(families).filter((id) => families[id] > 0).length,
     winsFor: central?.map((one) => winsForFrom(one, words)),
-    notes: [
-      ...(readings.some((reading) => !holdsAt(reading)) ? [NOT_FIRST_ON_AVERAGE] : []),
-      ...(central !== undefined && careAlike(central) ? [ALIKE] : []),
-    ],
+    alike: central !== undefined && careAlike(central) ? ALIKE : undefined,
   };
 }

@@ -29,7 +29,7 @@ export const sameWords = (method: string): string => `${method} chooses the same
 
 export const otherWords = (method: string, winner: string, family: 'same' | 'other'): string =>
   family === 'same'
-    ? `${method} chooses another option of the same family, ${winner}.`
+    ? `${method} chooses another option of the same family: ${winner}.`
     : `${method} chooses ${winner}.`;
 
 const HOW_IT_COUNTS: Readonly<Record<Method, string>> = {
@@ -50,7 +50,7 @@ export const becauseWords = (
     case 'rank-reversal':
       return without === undefined
         ? 'Its choice depends on which other options are on the list; ours does not.'
-        : `Take ${without} off the list, which neither chooses, and it chooses ours too: its choice depends on what else is listed. Ours does not.`;
+        : `It would choose ours too if one that neither chooses were off the list: ${without}. So its choice depends on what else is listed; ours does not.`;
     case 'scaling':
       return 'It measures each consideration against the options at hand. Measured between fixed ends, as we do it, it chooses ours too.';
     case 'compensation':

@@ -83,9 +83,13 @@ export const winsForWords = (
   `wins for those who put about ${listed(most.map(({ name, weight }) => `${percent(weight)} on ${name}`))}.`;
 
 export const firstInWords = (option: string, share: number): string =>
-  `${option}, first in ${percent(share)} of futures`;
+  `${option}: first in ${percent(share)} of futures`;
 
 export const ALIKE =
   'They care about nearly the same things. What decides between these options is how things turn out, not what you care about.';
 
+export const CAPTION =
+  'The line runs from 0% to 100%; the tick is your weight, the bar where the recommendation holds.';
+
 export const WORKING_OUT_WEIGHTS = 'Working out how far each weight could move…';
+export const WORKING_OUT_WINS_FOR = 'Working out who each family is for…';

@@ -46,7 +46,7 @@ describe('the note on other methods', () => {
       expect.stringMatching(/^PROMETHEE II chooses option bare-metal.reserved\. /),
     ]);
     expect(lastSentence({ agrees: 'family', winner: 'split.owned' })).toMatch(
-      /^PROMETHEE II chooses another option of the same family, option split.owned\. /,
+      /^PROMETHEE II chooses another option of the same family: option split.owned\. /,
     );
   });
 
@@ -55,7 +55,7 @@ describe('the note on other methods', () => {
       /measures each consideration against the options at hand/,
     );
     expect(lastSentence({ because: 'rank-reversal', without: 'gpu-vm.owned' })).toMatch(
-      /Take option gpu-vm.owned off the list, which neither chooses, and it chooses ours too/,
+      /would choose ours too if one that neither chooses were off the list: option gpu-vm.owned\./,
     );
     expect(lastSentence({ because: 'averages' })).toMatch(/looks at averages only/);
     expect(lastSentence({ because: 'compensation' })).toMatch(

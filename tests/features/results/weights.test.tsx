@@ -72,10 +72,15 @@ describe('the weights', () => {
     expect(limitsOf({ interval: null, below: null })).toBe(
       'No weight of this alone would put it first.',
     );
-    expect(view().notes).toEqual([
-      expect.stringMatching(/^With exactly these weights.*another option would lead/),
-    ]);
-    expect(view({ weights: COST === undefined ? [] : [COST] }).notes).toEqual([]);
+    expect(view().notFirst).toMatch(/^With exactly these weights.*another option would lead/);
+    expect(view({ weights: COST === undefined ? [] : [COST] }).notFirst).toBeUndefined();
+  });
+
+  it('say from the mean scores that another option leads, until they are there', () => {
+    const { verdict } = splitAdvice();
+    const elsewhere = splitAdvice({ verdict: { ...verdict, bestScoreElsewhere: 'virtual' } });
+    expect(viewOf(elsewhere, undefined).notFirst).toMatch(/another option would lead/);
+    expect(viewOf(splitAdvice(), undefined).notFirst).toBeUndefined();
   });
 
   it('tell whose order they follow, and what is not counted', () => {
@@ -111,7 +116,7 @@ describe('for whom a family wins', () => {
       'Bare metal wins for those who put about 42% on criterion latency and 41% on criterion cost.',
       'Virtual wins for those who put about 40% on criterion cost and 29% on criterion time-to-capacity.',
     ]);
-    expect(view().winsFor?.[1]?.detail).toBe('option bare-metal.reserved, first in 22% of futures');
+    expect(view().winsFor?.[1]?.detail).toBe('option bare-metal.reserved: first in 22% of futures');
   });
 
   it('owns up where they care about the same things', () => {
@@ -124,10 +129,11 @@ describe('for whom a family wins', () => {
             { ...split, weights: { cost: 0.55, latency: 0.45 } },
             { ...metal, weights: { cost: 0.51, latency: 0.49 } },
           ];
-    const ALIKE = /^They care about nearly the same things/;
-    expect(view({ centralWeights: central }).notes.at(-1)).toMatch(ALIKE);
-    expect(view({ centralWeights: central.slice(0, 1) }).notes.at(-1)).not.toMatch(ALIKE);
-    expect(view().notes.at(-1)).not.toMatch(ALIKE);
+    expect(view({ centralWeights: central }).alike).toMatch(
+      /^They care about nearly the same things/,
+    );
+    expect(view({ centralWeights: central.slice(0, 1) }).alike).toBeUndefined();
+    expect(view().alike).toBeUndefined();
   });
 });
 
@@ -164,7 +170,7 @@ describe('the section on weights', () => {
     const table = screen.getByRole('table', { name: /Working out how far each weight could move/ });
     expect(within(table).getByRole('row', { name: /criterion cost 52%/ })).toBeInTheDocument();
     expect(
-      screen.getByText('Working out who each of these is for…').closest('ul')?.children,
+      screen.getByText('Working out who each family is for…').closest('ul')?.children,
     ).toHaveLength(3);
   });
 });
