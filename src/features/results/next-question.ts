@@ -1,0 +1,124 @@
+import type { FamilyId } from '@/dataset/ids';
+import type { Advice } from '@/engine/advice';
+import type { Explanation, Inquiry, OpenQuestion, QuestionOutcome } from '@/engine/explanation';
+import { percent } from '@/lib/format';
+import { twoDigits } from '@/lib/two-digits';
+import type { AnswerId } from '@/questions/answers';
+import type { ResultsWords } from './results-words';
+import { FAMILY_NAMES, worthWords } from './words';
+import { likelyWords, meansWords, NEXT, overWords, underWords } from './words-next';
+
+/** What one way that a question may turn out would mean. */
+export type OutcomeView = {
+  /** "under 14 months". */
+  readonly level: string;
+  readonly likely: string;
+  readonly family: FamilyId;
+  /** "virtual, in 66% of those futures". */
+  readonly means: string;
+  readonly option: string;
+  /** Another family than the one recommended now. */
+  readonly turns: boolean;
+};
+
+export type OpenQuestionView = {
+  readonly answer: AnswerId;
+  readonly question: string;
+  readonly asks: string;
+  readonly remark: string;
+  readonly outcomes: readonly OutcomeView[];
+};
+
+export type NextQuestionView = {
+  readonly lede: string | undefined;
+  /** The question to answer next, or two that tell something only together; empty where settled. */
+  readonly first: readonly OpenQuestionView[];
+  /** The next few, then contract and law. */
+  readonly others: readonly OpenQuestionView[];
+  /** All that are open, shown or not. */
+  readonly open: readonly AnswerId[];
+};
+
+/** So many more are worth a look. */
+const MOST_OTHERS = 4;
+
+type Level = QuestionOutcome['level'];
+
+/** A third of the numbers drawn: open below in the first, above in the last. */
+function levelWords(
+  answer: AnswerId,
+  level: Level,
+  [first, last]: readonly [Level | undefined, Level | undefined],
+  words: ResultsWords,
+): string {
+  if (typeof level === 'string') {
+    return words.answer(answer, level);
+  }
+  const [low, high] = [twoDigits(level.low), twoDigits(level.high)];
+  if (level === first && level !== last) {
+    return underWords(words.answer(answer, high));
+  }
+  return level === last && level !== first
+    ? overWords(words.answer(answer, low))
+    : words.answer(answer, { low, high });
+}
+
+function questionView(
+  { answer, always, outcomes, worthUsdPerMonth }: OpenQuestion,
+  { verdict }: Advice,
+  words: ResultsWords,
+): OpenQuestionView {
+  const ends = [outcomes[0]?.level, outcomes.at(-1)?.level] as const;
+  return {
+    answer,
+    question: words.question(answer),
+    asks: words.asks(answer),
+    remark: always && worthUsdPerMonth === 0 ? NEXT.always : worthWords(worthUsdPerMonth),
+    outcomes: outcomes.map(({ level, share, family, familyShare, option }) => ({
+      level: levelWords(answer, level, ends, words),
+      likely: likelyWords(percent(share)),
+      family,
+      means: meansWords(FAMILY_NAMES[family], percent(familyShare)),
+      option: words.option(option),
+      turns: family !== verdict.family,
+    })),
+  };
+}
+
+function ledeOf({ settled }: Inquiry, asked: number): string {
+  if (settled) {
+    return NEXT.settled;
+  }
+  return asked === 0 ? NEXT.none : asked === 1 ? NEXT.ask : NEXT.pair;
+}
+
+/** The question to ask next, or the pair that tells something only together. */
+function askedIn({ open, nextQuestion, nextPair, settled }: Inquiry): readonly OpenQuestion[] {
+  const ids: readonly (AnswerId | null)[] =
+    nextQuestion === null ? (nextPair ?? []) : [nextQuestion];
+  return settled ? [] : open.filter(({ answer }) => ids.includes(answer));
+}
+
+/** What to find out next. Undefined where nothing fits: then something must be given up first. */
+export function nextQuestionFrom(
+  advice: Advice,
+  explanation: Explanation | undefined,
+  words: ResultsWords,
+): NextQuestionView | undefined {
+  if (advice.verdict.kind === 'nothing-fits') {
+    return undefined;
+  }
+  if (explanation === undefined) {
+    return { lede: undefined, first: [], others: [], open: [] };
+  }
+  const asked = askedIn(explanation);
+  const view = (question: OpenQuestion) => questionView(question, advice, words);
+  const others = explanation.open.filter((question) => !asked.includes(question));
+  const telling = others.filter(({ always, information }) => !always && information > 0);
+  return {
+    lede: ledeOf(explanation, asked.length),
+    first: asked.map(view),
+    others: [...telling.slice(0, MOST_OTHERS), ...others.filter(({ always }) => always)].map(view),
+    open: explanation.open.map(({ answer }) => answer),
+  };
+}
