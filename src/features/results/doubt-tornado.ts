@@ -1,6 +1,7 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Tornado, TornadoBar, TornadoEnd } from '@/engine/explanation';
 import { usd } from '@/lib/format';
+import { twoDigits } from '@/lib/two-digits';
 import { amountIn } from '@/lib/unit-words';
 import {
   DOUBT_WORDS,
@@ -48,8 +49,6 @@ export type TornadoView = {
 
 /** A phone shows so many bars on two screens. */
 const MOST_BARS = 8;
-/** Percentiles of draws are not exact to more digits. */
-const DIGITS = 2;
 
 /** The families of the recommended option and of the one that it is measured against. */
 type Families = { readonly ours: FamilyId; readonly theirs: FamilyId };
@@ -70,7 +69,7 @@ const nameOf = ({ input }: TornadoBar, words: ResultsWords): string =>
 
 /** The ends of an answer with two digits, all digits where they would read the same. */
 const rounded = (ends: readonly (number | string)[]): readonly (number | string)[] => {
-  const short = ends.map((at) => (typeof at === 'number' ? Number(at.toPrecision(DIGITS)) : at));
+  const short = ends.map((at) => (typeof at === 'number' ? twoDigits(at) : at));
   return short[0] === short[1] ? ends : short;
 };
 
