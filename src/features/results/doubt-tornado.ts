@@ -26,7 +26,7 @@ export type TornadoEndView = {
   readonly wins: { readonly text: string; readonly family: FamilyId } | undefined;
 };
 
-export type TornadoRowView = {
+type TornadoRowView = {
   readonly id: string;
   readonly name: string;
   readonly low: TornadoEndView;

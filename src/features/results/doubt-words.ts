@@ -37,7 +37,7 @@ export const leadWords = (leadUsd: number): string => {
 };
 
 /** "$9.20k ahead", "$5.80k behind", "level". */
-export const standsWords = (leadUsd: number): string =>
+const standsWords = (leadUsd: number): string =>
   usd(leadUsd) === usd(0)
     ? 'level'
     : `${usd(Math.abs(leadUsd))} ${leadUsd > 0 ? 'ahead' : 'behind'}`;

@@ -3,10 +3,10 @@ import type { Tone } from '@/ui/tokens/chart-colours';
 /** A place on the map: `across` from 0 to `widest`, `up` from 0 to 1. */
 export type MapPlace = { readonly across: number; readonly up: number };
 
-export type MapRange = { readonly low: number; readonly high: number };
+type MapRange = { readonly low: number; readonly high: number };
 
 /** Futures with one outcome, and what the legend says of them. */
-export type MapGroup = {
+type MapGroup = {
   readonly id: string;
   readonly text: string;
   readonly tone: Tone;

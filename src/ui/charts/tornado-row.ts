@@ -27,7 +27,7 @@ export type TornadoScale = {
 };
 
 /** A piece of a bar, from a lower to a higher lead; `turned`: another option comes first there. */
-export type TornadoPiece = {
+type TornadoPiece = {
   readonly from: number;
   readonly to: number;
   readonly tone: Tone;

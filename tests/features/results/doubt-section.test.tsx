@@ -1,12 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '@/engine/explanation';
 import { DoubtSection } from '@/features/results/DoubtSection';
 import { doubtFrom } from '@/features/results/doubt';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
+
+// Roles are computed over the whole page, which jsdom takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
 
 function show(explanation: Explanation | undefined) {
   const view = doubtFrom(splitAdvice(), explanation, plainResultsWords());
