@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { nameOf } from '@/app/name-of';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
-import { useAdvice } from '@/app/use-advice';
+import { useAdvice, useExplanation } from '@/app/use-advice';
 import { useDataset } from '@/app/use-dataset';
 import type { AnswersView } from '@/features/results/AnswersPanel';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
@@ -36,6 +36,7 @@ export function ResultsScreen() {
   const { go, hrefOf } = useNavigation();
   const dataset = useDataset();
   const { advice: last, stale } = useAdvice(scenario);
+  const { explanation, stale: explaining } = useExplanation(scenario);
   const [compareStatus, setCompareStatus] = useState('');
 
   if (last === undefined || dataset === undefined) {
@@ -63,9 +64,10 @@ export function ResultsScreen() {
 
   return (
     <ResultsPage
-      view={resultsView(advice, name, resultsWords(dataset))}
+      view={resultsView(advice, explanation, name, resultsWords(dataset))}
       answers={answersView(scenario.answers)}
       stale={stale}
+      explaining={explaining || explanation === undefined}
       address={() => fullAddress(encodeScenarioLink({ ...scenario, edition: dataset.edition }))}
       control={(id) => <AnswerInPlace id={id} advice={advice} />}
       onRename={rename}

@@ -5,7 +5,7 @@ import styles from './InPlaceRow.module.css';
 type Props = {
   /** What the button changes, for those who do not see the row. */
   readonly label: string;
-  readonly action: 'Change' | 'Answer';
+  readonly action: 'Change' | 'Answer' | 'Try it';
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly control: () => ReactNode;

@@ -2,6 +2,9 @@ import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import type { RankedOption } from './ranking';
 import frame from '@/ui/layout/table-frame.module.css';
 import styles from './table.module.css';
+import { WhyNotPanel } from './WhyNotPanel';
+
+const COLUMNS = 5;
 
 /** Every option that fits: how often it comes first, its mean score, what choosing it would regret. */
 export function RankingTable({ ranking }: { readonly ranking: readonly RankedOption[] }) {
@@ -28,24 +31,42 @@ export function RankingTable({ ranking }: { readonly ranking: readonly RankedOpt
         </thead>
         <tbody>
           {ranking.map((option) => (
-            <tr key={option.id} className={option.recommended ? styles.strong : undefined}>
-              <th scope="row">
-                {option.name}
-                {option.recommended && <span className={styles.quiet}> recommended</span>}
-                {option.feasible !== undefined && (
-                  <small className={styles.quiet}>{option.feasible}</small>
-                )}
-              </th>
-              <td style={{ color: TONE_COLOURS[FAMILY_TONES[option.family]] }}>
-                {option.familyName}
-              </td>
-              <td className={styles.number}>{option.first}</td>
-              <td className={styles.number}>{option.score}</td>
-              <td className={styles.number}>{option.regret}</td>
-            </tr>
+            <OptionRows key={option.id} option={option} />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+const rowLook = ({ recommended, whyNot }: RankedOption): string | undefined =>
+  recommended ? styles.strong : whyNot && styles.joined;
+
+/** The numbers of an option, and below them why it is not the recommended one. */
+function OptionRows({ option }: { readonly option: RankedOption }) {
+  const { whyNot } = option;
+  return (
+    <>
+      <tr className={rowLook(option)}>
+        <th scope="row">
+          {option.name}
+          {option.recommended && <span className={styles.quiet}> recommended</span>}
+          {option.feasible !== undefined && (
+            <small className={styles.quiet}>{option.feasible}</small>
+          )}
+        </th>
+        <td style={{ color: TONE_COLOURS[FAMILY_TONES[option.family]] }}>{option.familyName}</td>
+        <td className={styles.number}>{option.first}</td>
+        <td className={styles.number}>{option.score}</td>
+        <td className={styles.number}>{option.regret}</td>
+      </tr>
+      {whyNot && (
+        <tr>
+          <td colSpan={COLUMNS} className={styles.detail}>
+            <WhyNotPanel whyNot={whyNot} ask="summary" />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

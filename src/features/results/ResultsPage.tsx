@@ -6,9 +6,10 @@ import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
 import { AnswersPanel, type AnswersView } from './AnswersPanel';
 import { AssumptionsList } from './AssumptionsList';
 import { CostSection } from './CostSection';
-import { FlipsList } from './FlipsList';
+import { FlipsSection } from './FlipsSection';
 import { GateList } from './GateList';
 import { KeyFiguresTable } from './KeyFiguresTable';
+import { MethodChecksNote } from './MethodChecksNote';
 import { Rail } from './Rail';
 import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
@@ -17,6 +18,7 @@ import type { ResultsView } from './results-view-model';
 import { RuledOutList } from './RuledOutList';
 import { type ExportFormat, VerdictHero } from './VerdictHero';
 import { WayOnPanel } from './WayOnPanel';
+import { WeightsSection } from './WeightsSection';
 import { WhyPanel } from './WhyPanel';
 
 export type ResultsPageProps = {
@@ -24,6 +26,8 @@ export type ResultsPageProps = {
   readonly answers: AnswersView;
   /** The figures belong to earlier answers; newer ones are on the way. */
   readonly stale: boolean;
+  /** What explains the advice is being worked out: it is not there, or belongs to earlier answers. */
+  readonly explaining: boolean;
   readonly address: () => string;
   /** The control that answers a question in place. */
   readonly control: (answer: AnswerId) => ReactNode;
@@ -71,9 +75,17 @@ export function ResultsPage(props: ResultsPageProps) {
           ))}
         </div>
       </div>
-      {view.flips.length > 0 && (
-        <Section heading="What would change this answer">
-          <FlipsList flips={view.flips} />
+      {view.flips && (
+        <FlipsSection
+          view={view.flips}
+          sentence={view.headline.map(({ text }) => text).join('')}
+          control={control}
+        />
+      )}
+      {view.weights && <WeightsSection view={view.weights} control={control} />}
+      {view.methodChecks && (
+        <Section heading="Whether other methods agree">
+          <MethodChecksNote view={view.methodChecks} />
         </Section>
       )}
       {view.costs.rows.length > 0 && (
@@ -89,7 +101,7 @@ export function ResultsPage(props: ResultsPageProps) {
       {view.ranking.length > 0 && (
         <Section
           heading="All options that fit"
-          lede="Score is the mean value over all futures: 1 is the best anchor on every consideration, 0 the worst, and below 0 is beyond it. Regret is what is lost against the best option of each future, over all considerations, told in money by what your ranking makes a point of value worth."
+          lede="Score is the mean value over all futures: 1 is the best anchor on every consideration, 0 the worst, and below 0 is beyond it. Regret is what is lost against the best option of each future, over all considerations, told in money by what your ranking makes a point of value worth. Open a line to see why not that one."
         >
           <RankingTable ranking={view.ranking} />
         </Section>

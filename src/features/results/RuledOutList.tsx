@@ -1,6 +1,7 @@
 import { GateList } from './GateList';
-import type { RuledOut } from './gates';
+import type { RuledOut } from './ruled-out';
 import styles from './RuledOutList.module.css';
+import { WhyNotPanel } from './WhyNotPanel';
 
 /** The options that cannot be chosen; those with the same reasons share them. */
 export function RuledOutList({ groups }: { readonly groups: readonly RuledOut[] }) {
@@ -9,8 +10,11 @@ export function RuledOutList({ groups }: { readonly groups: readonly RuledOut[] 
       {groups.map(({ key, options, gates }) => (
         <li key={key} className={styles.group}>
           <ul className={styles.names}>
-            {options.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+            {options.map(({ id, name, whyNot }) => (
+              <li key={id}>
+                {name}
+                {whyNot && <WhyNotPanel whyNot={whyNot} ask="ifAllowed" />}
+              </li>
             ))}
           </ul>
           <GateList gates={gates} liftName="What would lift it" />

@@ -12,6 +12,7 @@ export type ExportFormat = 'json' | 'markdown';
 type Props = {
   readonly view: ResultsView;
   readonly stale: boolean;
+  readonly explaining: boolean;
   readonly address: () => string;
   readonly onAddToCompare: () => void;
   readonly compare: { readonly status: string; readonly href: string };
@@ -19,13 +20,14 @@ type Props = {
 };
 
 /** The verdict in one sentence, how sure it is, and what to do with it. */
-export function VerdictHero({ view, stale, address, compare, onAddToCompare, onExport }: Props) {
+export function VerdictHero({ view, stale, explaining, ...props }: Props) {
+  const { address, compare, onAddToCompare, onExport } = props;
   return (
     <div>
       <p className={styles.eyebrow}>
         Recommendation · {view.kindWords}
         <span role="status" className={styles.stale}>
-          {stale && ' · weighing your change'}
+          {stale ? ' · weighing your change' : explaining && ' · working out what would change it'}
         </span>
       </p>
       <div aria-live="polite">
@@ -47,9 +49,7 @@ export function VerdictHero({ view, stale, address, compare, onAddToCompare, onE
       <p className={styles.lede}>{view.explanation}</p>
       {view.tossUp && (
         <p className={styles.aside}>
-          As good as each other: {view.tossUp.equivalents.join(' · ')}.
-          {view.tossUp.separatedBy &&
-            ` Knowing “${view.tossUp.separatedBy.question}” would tell them apart best.`}
+          As good as each other: {view.tossUp.equivalents.join(' · ')}. {view.tossUp.apart}
         </p>
       )}
       {view.option !== undefined && (

@@ -1,30 +1,207 @@
 import type { FamilyId } from '@/dataset/ids';
 import type { Advice } from '@/engine/advice';
+import type { Explanation, FigureFlip, Flip, FlipPair, PairedChange } from '@/engine/explanation';
+import { roundedOutward } from '@/lib/rounded-outward';
+import { amountAlone } from '@/lib/unit-words';
 import type { AnswerId } from '@/questions/answers';
+import type { ChangeWords } from '@/questions/change-words';
+import { evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
-import { FAMILY_NAMES } from './words';
+import { costWords, familyWords, NOTHING_WORDS, sourcesWords, weTakeWords } from './words-flips';
 
-export type FlipView = {
-  readonly answer: AnswerId;
-  readonly question: string;
-  readonly to: string;
-  readonly said: string;
-  readonly winner: string;
+/** Who would be recommended, and what that costs against the recommended option now. */
+export type FlipWinner = {
+  readonly name: string;
   readonly family: FamilyId;
+  /** "virtual", or "still virtual". */
   readonly familyName: string;
+  /** "$14.3k a month less"; undefined where nothing is recommended now. */
+  readonly cost: string | undefined;
 };
 
-/** Single answers that, changed so, would turn the recommendation; nearest first. */
-export const flipsFrom = ({ flips }: Advice, words: ResultsWords): readonly FlipView[] =>
-  flips.map(({ answer, from, to, winner, family }) => ({
-    answer,
-    question: words.question(answer),
-    to: words.answer(answer, to),
-    said:
-      from === undefined || from === null
-        ? 'You left it open.'
-        : `You said ${words.answer(answer, from)}.`,
-    winner: words.option(winner),
+/** One answer, changed so. */
+export type AnswerChange = {
+  readonly answer: AnswerId;
+  readonly words: ChangeWords;
+  /** "You said 11 GPUs" */
+  readonly said: string;
+};
+
+/** In sight, behind "more, further away", or behind "to another option of the same family". */
+export type FlipPlace = 'shown' | 'further' | 'within';
+
+type FlipOf<Kind extends string> = {
+  readonly kind: Kind;
+  readonly key: string;
+  readonly place: FlipPlace;
+  readonly words: ChangeWords;
+  readonly winner: FlipWinner;
+  /** No longer so; kept while it is being tried. */
+  readonly gone?: boolean;
+};
+
+export type AnswerFlipView = FlipOf<'answer'> & Omit<AnswerChange, 'words'>;
+
+/** A figure of ours, or of the visitor's own. */
+export type FigureFlipView = FlipOf<'figure'> & {
+  /** "We take $4.99 per GPU-hour" */
+  readonly taken: string;
+  readonly sources: { readonly href: string; readonly text: string };
+  /** Further than any of our sources says. */
+  readonly beyond: boolean;
+};
+
+export type FlipView = AnswerFlipView | FigureFlipView;
+
+export type PairView = {
+  readonly changes: readonly AnswerChange[];
+  readonly winner: FlipWinner;
+};
+
+/** On its way, or known. */
+export type FlipsView = { readonly kind: 'coming' } | ({ readonly kind: 'known' } & KnownFlips);
+
+export type KnownFlips = {
+  /** Changes to another family first, the nearest answers before figures. */
+  readonly flips: readonly FlipView[];
+  /** Only where no single change does it. */
+  readonly pairs: readonly PairView[];
+  /** Said plainly where nothing would change the family, or anything at all. */
+  readonly nothing: string | undefined;
+};
+
+/** So many are read; more are looked up. */
+const MOST_ANSWERS = 6;
+const MOST_FIGURES = 4;
+const MOST_WITHIN = 3;
+
+type Told = { readonly advice: Advice; readonly explanation: Explanation };
+
+function winnerOf(
+  { winner, family, changes, costDifferenceUsd }: Omit<Flip, keyof PairedChange>,
+  { verdict }: Advice,
+  words: ResultsWords,
+): FlipWinner {
+  return {
+    name: words.option(winner),
     family,
-    familyName: FAMILY_NAMES[family].toLowerCase(),
-  }));
+    familyName: familyWords(family, changes),
+    cost: verdict.option === null ? undefined : costWords(costDifferenceUsd),
+  };
+}
+
+const isOpen = (said: unknown): boolean =>
+  said === undefined || said === null || said === 'not-sure';
+
+/** Of an open answer what was taken, so that a change of it has a side. */
+function answerChange(
+  { answer, from, to }: PairedChange,
+  { assumed }: Explanation,
+  words: ResultsWords,
+): AnswerChange {
+  if (!isOpen(from)) {
+    return {
+      answer,
+      words: words.change(answer, to, from),
+      said: `You said ${words.answer(answer, from)}`,
+    };
+  }
+  const taken = assumed.find((each) => each.answer === answer)?.taken;
+  const weTake = taken === undefined ? '' : `; we take ${words.taken(answer, taken)}`;
+  return {
+    answer,
+    words: words.change(answer, to, taken?.kind === 'range' ? taken.likely : undefined),
+    said: `${from === 'not-sure' ? 'You are not sure' : 'You left it open'}${weTake}`,
+  };
+}
+
+function answerFlip(flip: Flip, { advice, explanation }: Told, words: ResultsWords) {
+  const change = answerChange(flip, explanation, words);
+  const far = words.distance(flip.answer, flip.from, flip.to, flip.distance);
+  return {
+    kind: 'answer',
+    key: `${flip.answer} ${flip.changes}`,
+    ...change,
+    said: far === undefined ? `${change.said}.` : `${change.said}; that is ${far}.`,
+    winner: winnerOf(flip, advice, words),
+  } as const;
+}
+
+function figureFlip(flip: FigureFlip, { advice }: Told, words: ResultsWords) {
+  const figure = words.figure(flip.figure);
+  if (figure === undefined) {
+    return [];
+  }
+  const direction = flip.to < flip.from ? 'below' : 'above';
+  const write = (value: number) => amountAlone(value, figure.unit);
+  return {
+    kind: 'figure',
+    key: `${flip.figure} ${flip.changes}`,
+    words: {
+      lead: `${figure.name}: ${direction}`,
+      value: write(roundedOutward(flip.to, direction)),
+      isAmount: true,
+    },
+    taken: weTakeWords(write(flip.from), advice.scenario.assumptions?.[flip.figure] !== undefined),
+    sources: { href: evidenceLink(flip.figure, words).href, text: sourcesWords(figure) },
+    beyond: !flip.withinRange,
+    winner: winnerOf(flip, advice, words),
+  } as const;
+}
+
+function pairOf(pair: FlipPair, { advice, explanation }: Told, words: ResultsWords): PairView {
+  return {
+    changes: pair.answers.map((change) => answerChange(change, explanation, words)),
+    winner: winnerOf(pair, advice, words),
+  };
+}
+
+const nearestFirst = (a: { readonly distance: number }, b: { readonly distance: number }): number =>
+  a.distance - b.distance;
+
+/** Single answers and figures that would turn the recommendation, or pairs where none does alone. */
+function knownFlips(told: Told, words: ResultsWords): KnownFlips {
+  const { flips, figureFlips, flipPairs } = told.explanation;
+  const changing = (changes: Flip['changes']) => ({
+    answers: flips
+      .filter((flip) => flip.changes === changes)
+      .toSorted(nearestFirst)
+      .map((flip) => answerFlip(flip, told, words)),
+    figures: figureFlips
+      .filter((flip) => flip.changes === changes)
+      .toSorted(nearestFirst)
+      .flatMap((flip) => figureFlip(flip, told, words)),
+  });
+  const family = changing('family');
+  const option = changing('option');
+  const within = [...option.answers, ...option.figures];
+  const single = family.answers.length + family.figures.length;
+  const placed =
+    (place: FlipPlace) =>
+    <T extends object>(flip: T) => ({ ...flip, place });
+  return {
+    flips: [
+      ...family.answers.slice(0, MOST_ANSWERS).map(placed('shown')),
+      ...family.figures.slice(0, MOST_FIGURES).map(placed('shown')),
+      ...family.answers.slice(MOST_ANSWERS).map(placed('further')),
+      ...family.figures.slice(MOST_FIGURES).map(placed('further')),
+      ...within.map(placed(within.length > MOST_WITHIN ? 'within' : 'shown')),
+    ],
+    pairs: flipPairs.toSorted(nearestFirst).map((pair) => pairOf(pair, told, words)),
+    nothing: single > 0 ? undefined : NOTHING_WORDS[within.length > 0 ? 'family' : 'option'],
+  };
+}
+
+/** What would change the recommendation. Undefined where nothing fits and no single answer mends it. */
+export function flipsFrom(
+  advice: Advice,
+  explanation: Explanation | undefined,
+  words: ResultsWords,
+): FlipsView | undefined {
+  const isNothing = advice.verdict.option === null;
+  if (explanation === undefined) {
+    return isNothing ? undefined : { kind: 'coming' };
+  }
+  const known = knownFlips({ advice, explanation }, words);
+  return isNothing && known.flips.length === 0 ? undefined : { kind: 'known', ...known };
+}

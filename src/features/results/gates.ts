@@ -1,4 +1,3 @@
-import type { OptionId } from '@/dataset/ids';
 import type { Advice, GateFinding, OptionAdvice } from '@/engine/advice';
 import { percent } from '@/lib/format';
 import type { AnswerId } from '@/questions/answers';
@@ -14,13 +13,6 @@ export type GateView = {
   readonly lift: string;
   /** Undefined where it holds in every future. */
   readonly often: string | undefined;
-};
-
-/** Options that fall to the same gates stand together. */
-export type RuledOut = {
-  readonly key: string;
-  readonly options: readonly { readonly id: OptionId; readonly name: string }[];
-  readonly gates: readonly GateView[];
 };
 
 /** What stands in the way of everything, and the one answer whose change opens most. */
@@ -49,23 +41,6 @@ export const gateView = (finding: GateFinding, advice: Advice, words: ResultsWor
   lift: finding.lift,
   often: finding.probability >= 1 ? undefined : `in ${percent(finding.probability)} of the futures`,
 });
-
-const keyOf = ({ excludedBy }: OptionAdvice): string =>
-  excludedBy.map(({ gate, because, answer }) => `${gate}|${answer ?? ''}|${because}`).join('\n');
-
-/** The options that cannot be chosen, those with the same reasons together. */
-export function ruledOutFrom(advice: Advice, words: ResultsWords): readonly RuledOut[] {
-  const groups = new Map<string, OptionAdvice[]>();
-  for (const option of advice.options.filter(({ feasible }) => !feasible)) {
-    const key = keyOf(option);
-    groups.set(key, [...(groups.get(key) ?? []), option]);
-  }
-  return [...groups].map(([key, options]) => ({
-    key,
-    options: options.map(({ id }) => ({ id, name: words.option(id) })),
-    gates: (options[0]?.excludedBy ?? []).map((finding) => gateView(finding, advice, words)),
-  }));
-}
 
 const causesOf = ({ excludedBy }: OptionAdvice): readonly AnswerId[] => [
   ...new Set(excludedBy.flatMap(({ answer }) => (answer === null ? [] : [answer]))),

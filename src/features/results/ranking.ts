@@ -3,6 +3,7 @@ import type { Advice } from '@/engine/advice';
 import { percent, score, usd } from '@/lib/format';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import type { ResultsWords } from './results-words';
+import { type WhyNot, whyNotFrom } from './why-not';
 import { FAMILY_NAMES } from './words';
 
 export type RankedOption = {
@@ -17,13 +18,13 @@ export type RankedOption = {
   /** In how many futures it can be chosen at all; undefined where in all. */
   readonly feasible: string | undefined;
   readonly recommended: boolean;
+  /** Undefined of the recommended option. */
+  readonly whyNot: WhyNot | undefined;
 };
 
 /** The feasible options in the engine's order: the recommended one, then by score. */
-export function rankingFrom(
-  { options, verdict }: Advice,
-  words: ResultsWords,
-): readonly RankedOption[] {
+export function rankingFrom(advice: Advice, words: ResultsWords): readonly RankedOption[] {
+  const { options, verdict } = advice;
   const feasible = options.filter((option) => option.feasible);
   const shares = roundedToSum(
     feasible.map(({ firstRankShare }) => firstRankShare * 100),
@@ -43,5 +44,6 @@ export function rankingFrom(
         ? undefined
         : `possible in ${percent(option.probabilityFeasible)} of the futures`,
     recommended: option.id === verdict.option,
+    whyNot: whyNotFrom(option, advice, words),
   }));
 }

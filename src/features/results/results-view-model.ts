@@ -1,22 +1,26 @@
 import type { FamilyId } from '@/dataset/ids';
 import type { Advice, HeadlinePart, VerdictKind } from '@/engine/advice';
+import type { Explanation } from '@/engine/explanation';
 import { date } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import type { AnswerId } from '@/questions/answers';
-import { type AssumptionView, assumptionsFrom } from './assumptions';
+import { type AssumptionsView, assumptionsFrom } from './assumptions';
 import { type CostView, costsFrom } from './costs';
 import { type DemandView, demandFrom } from './demand';
 import { FAMILY_ORDER } from './family-order';
-import { type GateView, type RuledOut, ruledOutFrom, type WayOn, wayOnFrom } from './gates';
+import { type GateView, type WayOn, wayOnFrom } from './gates';
 import { conditionsFrom } from './conditions';
-import { type FlipView, flipsFrom } from './flips';
+import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
+import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
+import { type RuledOut, ruledOutFrom } from './ruled-out';
+import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
-import { DECIDED_BY, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
+import { apartWords, DECIDED_BY, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
 
 export type FutureShare = {
   readonly id: FamilyId;
@@ -25,7 +29,10 @@ export type FutureShare = {
   readonly percent: string;
 };
 
-/** What the results screen draws: words and numbers, from top to bottom. */
+/**
+ * What the results screen draws: words and numbers, from top to bottom. What comes with the explanation
+ * knows that it is on its way; undefined is what this advice has nothing to say about.
+ */
 export type ResultsView = {
   readonly name: string;
   readonly chips: readonly { readonly id: AnswerId; readonly text: string }[];
@@ -36,24 +43,21 @@ export type ResultsView = {
   /** The recommended option by name; undefined where nothing fits. */
   readonly option: string | undefined;
   readonly decidedBy: string | undefined;
-  /** Of a toss-up: what is as good, and the answer that would tell them apart. */
-  readonly tossUp:
-    | {
-        readonly equivalents: readonly string[];
-        readonly separatedBy: { readonly answer: AnswerId; readonly question: string } | undefined;
-      }
-    | undefined;
+  /** Of a toss-up: what is as good, and what would tell them apart. */
+  readonly tossUp: { readonly equivalents: readonly string[]; readonly apart: string } | undefined;
   readonly wayOn: WayOn | undefined;
   readonly futures: { readonly shares: readonly FutureShare[]; readonly of: string };
   readonly keyFigures: KeyFigures;
   readonly why: Why | undefined;
   readonly demand: DemandView;
+  readonly flips: FlipsView | undefined;
+  readonly weights: WeightsView | undefined;
+  readonly methodChecks: MethodChecksView | undefined;
   readonly costs: CostView;
-  readonly flips: readonly FlipView[];
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
-  readonly assumptions: readonly AssumptionView[];
+  readonly assumptions: AssumptionsView;
   readonly reliedOn: readonly ReliedOnGroup[];
   readonly edition: string;
 };
@@ -76,22 +80,28 @@ function futuresFrom({ families, draws, nothingFeasibleShare }: Advice): Results
   };
 }
 
-function tossUpFrom({ verdict }: Advice, words: ResultsWords): ResultsView['tossUp'] {
+function tossUpFrom(
+  { verdict }: Advice,
+  explanation: Explanation | undefined,
+  words: ResultsWords,
+): ResultsView['tossUp'] {
   if (verdict.kind !== 'toss-up') {
     return undefined;
   }
-  const { separatedBy } = verdict;
+  const next = explanation?.nextQuestion;
   return {
     equivalents: verdict.equivalents.map(words.option),
-    separatedBy:
-      separatedBy === null
-        ? undefined
-        : { answer: separatedBy, question: words.question(separatedBy) },
+    apart: apartWords(next && words.question(next)),
   };
 }
 
 /** The advice as the screen says it. Every number comes from the advice; none is made here. */
-export function resultsView(advice: Advice, name: string, words: ResultsWords): ResultsView {
+export function resultsView(
+  advice: Advice,
+  explanation: Explanation | undefined,
+  name: string,
+  words: ResultsWords,
+): ResultsView {
   const { scenario, verdict } = advice;
   return {
     name,
@@ -104,18 +114,20 @@ export function resultsView(advice: Advice, name: string, words: ResultsWords): 
     explanation: verdict.explanation,
     option: verdict.option === null ? undefined : words.option(verdict.option),
     decidedBy: verdict.decidedBy === null ? undefined : DECIDED_BY[verdict.decidedBy],
-    tossUp: tossUpFrom(advice, words),
+    tossUp: tossUpFrom(advice, explanation, words),
     wayOn: verdict.kind === 'nothing-fits' ? wayOnFrom(advice, words) : undefined,
     futures: futuresFrom(advice),
     keyFigures: keyFiguresFrom(advice, words),
     why: whyFrom(advice, words),
     demand: demandFrom(advice, words),
+    flips: flipsFrom(advice, explanation, words),
+    weights: weightsFrom(advice, explanation, words),
+    methodChecks: methodChecksFrom(advice, explanation, words),
     costs: costsFrom(advice, words),
-    flips: flipsFrom(advice, words),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),
-    assumptions: assumptionsFrom(advice, words),
+    assumptions: assumptionsFrom(explanation, words),
     reliedOn: reliedOnFrom(advice, words),
     edition: date(advice.edition),
   };

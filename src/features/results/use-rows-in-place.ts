@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import type { AnswerId } from '@/questions/answers';
 
-export type RowsInPlace<Row> = {
+export type RowsInPlace<Row, Id> = {
   readonly rows: readonly Row[];
-  readonly isOpen: (id: AnswerId) => boolean;
-  readonly toggle: (id: AnswerId) => void;
+  readonly isOpen: (id: Id) => boolean;
+  readonly toggle: (id: Id) => void;
 };
 
 /**
@@ -12,12 +11,12 @@ export type RowsInPlace<Row> = {
  * order, so that an answer does not move away from under the hand that gives it; `now` brings a kept
  * row up to date.
  */
-export function useRowsInPlace<Row>(
+export function useRowsInPlace<Row, Id>(
   current: readonly Row[],
-  idOf: (row: Row) => AnswerId,
+  idOf: (row: Row) => Id,
   now: (kept: Row) => Row,
-): RowsInPlace<Row> {
-  const [open, setOpen] = useState<readonly AnswerId[]>([]);
+): RowsInPlace<Row, Id> {
+  const [open, setOpen] = useState<readonly Id[]>([]);
   const [kept, setKept] = useState<readonly Row[]>(current);
   const present = new Map(current.map((row) => [idOf(row), row]));
   return {

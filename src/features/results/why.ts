@@ -1,10 +1,11 @@
 import type { FamilyId } from '@/dataset/ids';
-import type { Advice, OptionAdvice } from '@/engine/advice';
-import { points, duration } from '@/lib/format';
+import type { Advice } from '@/engine/advice';
+import { points } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
 import { roundedToSum } from '@/lib/rounded-to-sum';
+import { consequenceWords } from './consequence-words';
 import type { ResultsWords } from './results-words';
-import { againstWords, FAMILY_NAMES } from './words';
+import { FAMILY_NAMES } from './words';
 
 export type WhyRow = {
   readonly id: string;
@@ -24,17 +25,6 @@ export type Why = {
 };
 
 const HUNDREDTH = 0.01;
-const MINUTES_IN_HOUR = 60;
-
-const waitWords = (ours: OptionAdvice, theirs: OptionAdvice): string => {
-  const first = [ours, theirs].map(({ firstGpuHours }) => duration(firstGpuHours));
-  const next = [ours, theirs].map(({ nextGpuMinutes }) =>
-    duration(nextGpuMinutes / MINUTES_IN_HOUR),
-  );
-  return first[0] === first[1]
-    ? `next GPU after ${next[0]} against ${next[1]}`
-    : `first GPU after ${first[0]} against ${first[1]}`;
-};
 
 /**
  * The signed differences of the contributions, largest first, rounded so that they sum to the margin as
@@ -59,10 +49,7 @@ export function whyFrom({ comparison, options }: Advice, words: ResultsWords): W
     rows: criteria.map((criterion, index) => ({
       id: criterion,
       name: words.criterion(criterion),
-      detail:
-        criterion === 'time-to-capacity'
-          ? waitWords(ours, theirs)
-          : againstWords(criterion, ours.consequences[criterion], theirs.consequences[criterion]),
+      detail: consequenceWords(criterion, ours, theirs),
       value: exact[index] ?? 0,
       text: points(shown[index] ?? 0),
     })),

@@ -36,6 +36,16 @@ export const DECIDED_BY: Readonly<Record<Step, string>> = {
     'The choice that costs most to get wrong is the split: a fixed base with an elastic burst, or everything in one place.',
 };
 
+/** Of a toss-up: the question that would tell the equals apart; undefined while it is sought, null where none does. */
+export const apartWords = (question: string | null | undefined): string => {
+  if (question === undefined) {
+    return 'Working out what would tell them apart…';
+  }
+  return question === null
+    ? 'No answer that is still open would tell them apart.'
+    : `Knowing “${question}” would tell them apart best.`;
+};
+
 export const futuresWords = (draws: number, nothingFeasibleShare: number): string => {
   const fitting = Math.round(draws * (1 - nothingFeasibleShare));
   return fitting === draws

@@ -2,10 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Advice } from '@/engine/advice';
+import type { Explanation } from '@/engine/explanation';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
 import { ResultsPage, type ResultsPageProps } from '@/features/results/ResultsPage';
 import { resultsView } from '@/features/results/results-view-model';
 import { nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
+import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
 
 // Roles are computed over the whole page, which jsdom takes its time for.
@@ -13,14 +15,18 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const LINK = 'https://example.org/#/results?v=1&meanGpus=11';
 
+const viewOf = (advice: Advice, explanation?: Explanation) =>
+  resultsView(advice, explanation, 'Checkout fraud scoring', plainResultsWords());
+
 function show(advice: Advice, over: Partial<ResultsPageProps> = {}) {
   const props: ResultsPageProps = {
-    view: resultsView(advice, 'Checkout fraud scoring', plainResultsWords()),
+    view: viewOf(advice, splitExplanation()),
     answers: {
       answered: [{ id: 'latencyP99Ms', label: 'p99 budget', text: '8 ms' }],
       open: [{ id: 'durationMonths', label: 'Needed for', text: 'Not answered' }],
     },
     stale: false,
+    explaining: false,
     address: () => LINK,
     control: (id) => <input aria-label={`control of ${id}`} />,
     onRename: vi.fn(),
@@ -80,8 +86,8 @@ describe('the results screen', () => {
     const { rerender, props } = show(splitAdvice());
     await userEvent.click(screen.getByRole('button', { name: 'Answer: question durationMonths' }));
     const control = screen.getByLabelText('control of durationMonths');
-    const known = splitAdvice({ assumed: [], nextQuestion: null });
-    rerender(<ResultsPage {...props} view={resultsView(known, 'x', plainResultsWords())} />);
+    const known = splitExplanation({ assumed: [], nextQuestion: null });
+    rerender(<ResultsPage {...props} view={viewOf(splitAdvice(), known)} />);
     // Nothing is assumed any more, yet the list stays while a hand is on it.
     expect(control).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Done: question durationMonths' }));
@@ -154,9 +160,7 @@ describe('a screen on which nothing fits', () => {
     const { rerender, props } = show(nothingFitsAdvice());
     const control = screen.getByLabelText('control of dataResidency');
     await userEvent.click(control);
-    rerender(
-      <ResultsPage {...props} view={resultsView(splitAdvice(), 'x', plainResultsWords())} />,
-    );
+    rerender(<ResultsPage {...props} view={viewOf(splitAdvice(), splitExplanation())} />);
     expect(control).toHaveFocus();
     expect(screen.getByText('Something fits now.')).toBeVisible();
     await userEvent.tab();

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Advice } from '@/engine/advice';
+import type { Explanation } from '@/engine/explanation';
 import { resultsView } from '@/features/results/results-view-model';
 import { finding, nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
+import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
 
 const words = plainResultsWords();
-const split = () => resultsView(splitAdvice(), 'Checkout fraud scoring', words);
+const viewOf = (advice: Advice, explanation?: Explanation) =>
+  resultsView(advice, explanation, 'Checkout fraud scoring', words);
+const split = () => viewOf(splitAdvice(), splitExplanation());
 
 describe('the result', () => {
   it('shows whole per cents of the futures that sum to 100, the largest first', () => {
@@ -19,7 +24,7 @@ describe('the result', () => {
   });
 
   it('says in how many futures nothing fits', () => {
-    const { futures } = resultsView(tossUpAdvice(), 'x', words);
+    const { futures } = viewOf(tossUpAdvice(), splitExplanation());
     // 8 % of 10,000 leave 9,200
     expect(futures.of).toBe(
       'of the 9,200 futures in which something fits; in 800 of 10,000 nothing does',
@@ -96,7 +101,7 @@ describe('the demand', () => {
   });
 
   it('shows what another option holds', () => {
-    const { demand } = resultsView(tossUpAdvice(), 'x', words);
+    const { demand } = viewOf(tossUpAdvice(), splitExplanation());
     expect(demand.title).toBe('How your demand runs');
     expect(demand.held?.label).toBe('24 GPUs held');
   });
@@ -133,29 +138,15 @@ describe('what is ruled out', () => {
   it('links facts by their row and figures by their id', () => {
     const advice = splitAdvice();
     const [option] = advice.options.filter(({ feasible }) => !feasible);
-    const view = resultsView(
-      {
-        ...advice,
-        options: option
-          ? [{ ...option, excludedBy: [finding({ evidence: ['SEC-05', 'gpu-vm.tail'] })] }]
-          : [],
-      },
-      'x',
-      words,
-    );
+    const view = viewOf({
+      ...advice,
+      options: option
+        ? [{ ...option, excludedBy: [finding({ evidence: ['SEC-05', 'gpu-vm.tail'] })] }]
+        : [],
+    });
     expect(view.ruledOut[0]?.gates[0]?.evidence).toEqual([
       { href: '#/evidence?row=SEC-05', text: 'SEC-05' },
       { href: '#/evidence?figure=gpu-vm.tail', text: 'Tail that a VM adds' },
-    ]);
-  });
-});
-
-describe('what was assumed', () => {
-  it('stands in order of what knowing it is worth, and says how it was left', () => {
-    expect(split().assumptions.map(({ answer, remark }) => `${answer}: ${remark}`)).toEqual([
-      'durationMonths: Not answered. Knowing it is worth about $1.90k a month. The next best thing to find out.',
-      'meanGpus: You gave a range. Knowing it is worth about $300 a month.',
-      'jitterTolerance: You are not sure. Knowing it would hardly change the answer.',
     ]);
   });
 });
@@ -182,14 +173,22 @@ describe('what was relied on', () => {
 });
 
 describe('a toss-up', () => {
-  const view = resultsView(tossUpAdvice(), 'x', words);
+  const view = viewOf(tossUpAdvice(), splitExplanation());
 
   it('names what is as good, and the answer that would tell them apart', () => {
     expect(view.kindWords).toBe('too close to call');
     expect(view.tossUp).toEqual({
       equivalents: ['option bare-metal.reserved', 'option gpu-vm.on-demand'],
-      separatedBy: { answer: 'durationMonths', question: 'question durationMonths' },
+      apart: 'Knowing “question durationMonths” would tell them apart best.',
     });
+  });
+
+  it('says that the telling answer is still sought, or that there is none', () => {
+    expect(viewOf(tossUpAdvice()).tossUp?.apart).toBe('Working out what would tell them apart…');
+    const none = splitExplanation({ nextQuestion: null });
+    expect(viewOf(tossUpAdvice(), none).tossUp?.apart).toBe(
+      'No answer that is still open would tell them apart.',
+    );
   });
 
   it('says in how many futures an option can be chosen at all', () => {
@@ -198,7 +197,7 @@ describe('a toss-up', () => {
 });
 
 describe('a result in which nothing fits', () => {
-  const view = resultsView(nothingFitsAdvice(), 'x', words);
+  const view = viewOf(nothingFitsAdvice());
 
   it('names the one answer whose change opens most, and what it opens', () => {
     expect(view.wayOn).toEqual({
