@@ -45,19 +45,22 @@ type UnitOf<F extends string> = (figure: F) => string | undefined;
 /**
  * Writes the numbers of one tree. Units stand with figures only, so whether a result is money is found
  * from below: a price times anything, a sum with money in it, money over what is none. A formula that
- * hides its steps is money where the result above it must be; `root` says what the whole is.
+ * hides its steps is money where the result above it must be; `unit` is that of the whole.
  */
 export function amountsIn<F extends string, A extends string>(
   tree: FormulaNode<F, A>,
   unitOf: UnitOf<F>,
-  root: 'money' | 'plain',
+  unit: string,
 ): (node: FormulaNode<F, A>) => string {
   const found = new Map<FormulaNode<F, A>, Money>();
   moneyFromBelow(tree, unitOf, found);
-  settle(tree, root, found);
+  settle(tree, isMoneyUnit(unit) ? 'money' : 'plain', found);
   return (node) => {
-    if (node.kind === 'figure') {
-      return amountInFormula(node.value, unitOf(node.figure) ?? '');
+    if (node.kind === 'figure' || node === tree) {
+      return amountInFormula(
+        node.value,
+        node.kind === 'figure' ? (unitOf(node.figure) ?? '') : unit,
+      );
     }
     return found.get(node) === 'money' ? moneyInFormula(node.value) : plainNumber(node.value);
   };
@@ -143,6 +146,5 @@ const IS_DUE: Readonly<Record<Operation, (isFactor: boolean) => boolean>> = {
   smallest: () => true,
   largest: () => true,
   power: () => false,
-  logarithm: () => false,
   formula: () => false,
 };

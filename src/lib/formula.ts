@@ -12,7 +12,6 @@ export type Operation =
   | 'power'
   | 'smallest'
   | 'largest'
-  | 'logarithm'
   | 'formula';
 
 export type FormulaResult<F extends string, A extends string> = {
@@ -88,7 +87,7 @@ function operandsOf<F extends string, A extends string>({
 function withoutIdleSteps<F extends string, A extends string>(
   node: FormulaNode<F, A>,
 ): FormulaNode<F, A> {
-  if (node.kind !== 'result' || node.by === 'logarithm' || node.by === 'formula') {
+  if (node.kind !== 'result' || node.by === 'formula') {
     return node;
   }
   const operands = operandsOf(node);
@@ -137,7 +136,6 @@ const HOLDS: Readonly<Record<Operation, Hold>> = {
   power: 'words',
   smallest: 'words',
   largest: 'words',
-  logarithm: 'words',
   formula: 'words',
 };
 
@@ -180,8 +178,6 @@ function termTexts(by: Operation, pieces: readonly Held[]): readonly string[] {
       return [`the smallest of ${listed(firm)}`];
     case 'largest':
       return [`the largest of ${listed(firm)}`];
-    case 'logarithm':
-      return [`the logarithm of ${listed(firm)}`];
     case 'formula':
       return [`worked out from ${listed(firm)}`];
   }

@@ -54,7 +54,6 @@ describe('a formula in one line', () => {
     expect(written(result('', 1.37, 'power', number(8), figure('growth', 0.15)))).toEqual([
       '8 to the power of 0.15',
     ]);
-    expect(written(result('', 2.3, 'logarithm', number(10)))).toEqual(['the logarithm of 10']);
     expect(written(result('base', 16, 'formula', number(11), number(19)))).toEqual([
       'worked out from 11 and 19',
     ]);
@@ -117,14 +116,14 @@ describe('the numbers of a formula', () => {
   });
 
   const units: Readonly<Record<string, string>> = { rate: 'usd-per-gpu-hour', share: 'share' };
-  const moneyIn = (tree: Node, root: 'money' | 'plain'): ((node: Node) => string) =>
-    amountsIn(tree, (id) => units[id], root);
+  const moneyIn = (tree: Node, unit: string): ((node: Node) => string) =>
+    amountsIn(tree, (id) => units[id], unit);
 
   it('are money where a price is behind them: in products, in sums, over a number', () => {
     const rent = result('rent', 29_200, 'times', number(10), figure('rate', 4), number(730));
     const adder = result('', 8760, 'times', rent, figure('share', 0.3));
     const total = result('total', 37_960, 'plus', rent, adder);
-    const write = moneyIn(total, 'money');
+    const write = moneyIn(total, 'usd');
     expect([total, rent, adder, number(730)].map(write)).toEqual([
       '$38.0k',
       '$29.2k',
@@ -133,17 +132,22 @@ describe('the numbers of a formula', () => {
     ]);
   });
 
+  it('have the unit of the whole at its root, where only figures carry one', () => {
+    const wait = result('wait', 20, 'plus', number(8), number(12));
+    expect(moneyIn(wait, 'hours')(wait)).toBe('20 h');
+  });
+
   it('are no money where money is divided by money', () => {
     const ratio = result('price ratio', 0.5, 'over', figure('rate', 2), figure('rate', 4));
-    expect(moneyIn(ratio, 'plain')(ratio)).toBe('0.5');
+    expect(moneyIn(ratio, 'ratio')(ratio)).toBe('0.5');
   });
 
   it('are money in a formula without steps only where the result above must be money', () => {
     const yearly = result('capital a year', 120_000, 'formula', figure('rate', 4), number(3));
     const monthly = result('', 10_000, 'over', yearly, number(12));
-    expect(moneyIn(monthly, 'money')(yearly)).toBe('$120k');
+    expect(moneyIn(monthly, 'usd')(yearly)).toBe('$120k');
     const nodes = result('nodes', 3, 'formula', figure('rate', 4), number(3));
     const cost = result('cost', 12, 'times', nodes, figure('rate', 4));
-    expect(moneyIn(cost, 'money')(nodes)).toBe('3');
+    expect(moneyIn(cost, 'usd')(nodes)).toBe('3');
   });
 });
