@@ -1,0 +1,146 @@
+/**
+ * How long the built page takes from a changed input to the new verdict, and to all that explains it;
+ * the longest task on its thread meanwhile, and how far anything moved under the reader's eyes.
+ */
+
+const SCENARIO =
+  '#/results?v=1&name=Checkout%20fraud%20scoring&workloadKind=inference-other&stage=production&gpuModel=b200&gpusPerJob=1&latencyP99Ms=8&meanGpus=11&peakGpus=19&demandPattern=diurnal&durationMonths=36&compliance=pci-dss&tenancy=single';
+
+/** Answers changed one after another where they stand: the label of the row, and what is typed or chosen. */
+const CHANGES = [
+  ['p99 budget', '12'],
+  ['Average GPUs', '9'],
+  ['Needed for', '24'],
+  ['Pattern', 'Bursts'],
+  ['Peak GPUs', '32'],
+  ['Stage', 'Developing'],
+  ['p99 budget', '30'],
+  ['Average GPUs', '14'],
+  ['Needed for', '6'],
+  ['Pattern', 'Steady'],
+  ['Peak GPUs', '17'],
+  ['GPUs per job', '2'],
+  ['p99 budget', '5-9'],
+  ['Average GPUs', '8-12'],
+  ['Needed for', '48'],
+  ['Stage', 'Exploring'],
+  ['Pattern', 'Unpredictable'],
+  ['Peak GPUs', '48'],
+  ['GPUs per job', '8'],
+  ['Needed for', '12-36'],
+];
+
+const LONGEST_WAIT_MS = 60_000;
+const WIDTH = 1280;
+const HEIGHT = 900;
+
+/** Runs in the page: notes when an input changed, when the verdict stood and when nothing was busy any more. */
+function watch() {
+  const watched = { begun: undefined, verdict: undefined, all: undefined, tasks: [], shift: 0 };
+  let stale = false;
+  window.watched = watched;
+  const afterPaint = (note) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => note(performance.now()));
+      port1.start();
+      port2.postMessage(undefined);
+    });
+  addEventListener(
+    'input',
+    (event) => {
+      Object.assign(watched, { begun: event.timeStamp, verdict: undefined, all: undefined });
+      stale = false;
+    },
+    true,
+  );
+  const look = () => {
+    const { begun } = watched;
+    const page = document.querySelector('main [aria-busy]');
+    if (begun === undefined || page === null) {
+      return;
+    }
+    const isBusy = page.getAttribute('aria-busy') === 'true';
+    stale ||= isBusy;
+    const once = (name) => (time) => {
+      if (watched.begun === begun && watched[name] === undefined) {
+        watched[name] = time - begun;
+      }
+    };
+    if (stale && !isBusy) {
+      afterPaint(once('verdict'));
+      if (document.querySelector('main [aria-busy="true"]') === null) {
+        afterPaint(once('all'));
+      }
+    }
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['aria-busy'],
+  });
+  new PerformanceObserver((list) => {
+    watched.tasks.push(...list.getEntries().map(({ duration }) => duration));
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) {
+      watched.shift += hadRecentInput ? 0 : value;
+    }
+  }).observe({ type: 'layout-shift' });
+}
+
+const nothingBusy = () => document.querySelector('main [aria-busy="true"]') === null;
+
+async function change(page, answers, [label, value]) {
+  const opener = answers.getByRole('button', { name: `Change: ${label}`, exact: true });
+  if (await opener.isVisible()) {
+    await opener.click();
+  }
+  const field = answers.getByRole('textbox', { name: label });
+  await ((await field.count()) > 0
+    ? field.fill(value)
+    : answers.getByRole('radio', { name: value, exact: true }).check());
+  await page.waitForFunction(() => window.watched.all !== undefined, undefined, {
+    timeout: LONGEST_WAIT_MS,
+  });
+  return page.evaluate(() => ({ ...window.watched }));
+}
+
+const quantile = (values, share) =>
+  values.toSorted((one, other) => one - other)[Math.ceil(share * values.length) - 1];
+
+const summary = (values) => ({
+  medianMs: quantile(values, 0.5),
+  p75Ms: quantile(values, 0.75),
+  mostMs: quantile(values, 1),
+});
+
+/** Measures the page served at an address. Long tasks are those of 50 ms and more. */
+export async function measurePage(browser, address) {
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
+  await page.addInitScript(watch);
+  await page.goto(`${address}/${SCENARIO}`);
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: LONGEST_WAIT_MS });
+  await page.waitForFunction(nothingBusy, undefined, { timeout: LONGEST_WAIT_MS });
+  const opening = await page.evaluate(() => {
+    const { tasks } = window.watched;
+    Object.assign(window.watched, { tasks: [], shift: 0 });
+    return tasks;
+  });
+  const answers = page.getByRole('region', { name: 'Your answers' });
+  const noted = [];
+  for (const each of CHANGES) {
+    noted.push(await change(page, answers, each));
+  }
+  const last = noted.at(-1);
+  await page.close();
+  return {
+    changes: noted.length,
+    verdict: summary(noted.map(({ verdict }) => verdict)),
+    explanation: summary(noted.map(({ all }) => all)),
+    longTasks: last.tasks.length,
+    longestTaskMs: Math.max(0, ...last.tasks),
+    longestTaskOpeningMs: Math.max(0, ...opening),
+    layoutShift: last.shift,
+  };
+}
