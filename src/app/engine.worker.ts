@@ -15,11 +15,20 @@ function engineWith(draws: number | undefined): Engine {
   return engine;
 }
 
+let last: { readonly text: string; readonly scenario: Scenario } | undefined;
+
+/** Each message brings a copy; an engine goes on with what it judged when it is given the same object. */
+function sameAsLast(scenario: Scenario): Scenario {
+  const text = JSON.stringify(scenario);
+  last = last?.text === text ? last : { text, scenario };
+  return last.scenario;
+}
+
 /** The engine off the page's thread. */
 const worked = {
-  advise: (scenario: Scenario, draws?: number) => engineWith(draws).advise(scenario),
-  inquire: (scenario: Scenario, draws?: number) => engineWith(draws).inquire(scenario),
-  explain: (scenario: Scenario, draws?: number) => engineWith(draws).explain(scenario),
+  advise: (scenario: Scenario, draws?: number) => engineWith(draws).advise(sameAsLast(scenario)),
+  inquire: (scenario: Scenario, draws?: number) => engineWith(draws).inquire(sameAsLast(scenario)),
+  explain: (scenario: Scenario, draws?: number) => engineWith(draws).explain(sameAsLast(scenario)),
 };
 
 export type WorkedEngine = typeof worked;
