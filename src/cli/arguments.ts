@@ -24,6 +24,7 @@ export const USAGE = `Usage: advise FILE | - | 'LINK' [--format ${FORMATS.join('
 
 Reads a scenario from a file, from standard input (-) or from a link, and prints the advice.
 Several scenarios, one JSON value on each line, give one line of JSON for each.
+--brief leaves out why, how sure, what would change it and what to find out next.
 
 Status: 0 advice given; 1 some lines could not be read; 2 the input could not be used;
 3 the advice is for another family than --expect says.

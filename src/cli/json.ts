@@ -1,4 +1,5 @@
 import type { Advice } from '@/engine/advice';
+import type { Advised } from './advised';
 
 /** The part of the advice that `--brief` keeps: what was decided, not why or what would change it. */
 const briefOf = ({
@@ -25,10 +26,15 @@ const briefOf = ({
   options,
 });
 
-/** The advice as JSON for people and programs, unrounded. */
-export const jsonText = (advice: Advice, brief: boolean): string =>
-  `${JSON.stringify(brief ? briefOf(advice) : advice, undefined, 2)}\n`;
+/** Advice and explanation in one object; without an explanation the brief part. */
+const asOne = ({ advice, explanation }: Advised) =>
+  explanation === undefined ? briefOf(advice) : { ...advice, ...explanation };
 
-/** The advice on one line. */
-export const jsonLine = (advice: Advice, brief: boolean): string =>
-  `${JSON.stringify(brief ? briefOf(advice) : advice)}\n`;
+const INDENT = 2;
+
+/** As JSON for people and programs, unrounded. */
+export const jsonText = (advised: Advised): string =>
+  `${JSON.stringify(asOne(advised), undefined, INDENT)}\n`;
+
+/** The same on one line. */
+export const jsonLine = (advised: Advised): string => `${JSON.stringify(asOne(advised))}\n`;

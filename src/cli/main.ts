@@ -1,10 +1,9 @@
 import { createReadStream, statSync } from 'node:fs';
 import process from 'node:process';
 import { dataset } from '@/dataset/dataset';
-import { advise, DEFAULT_DRAWS, DEFAULT_SEED } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
+import { engineOn, type Simulation } from '@/engine/engine';
 import { PRIORS } from '@/questions/priors';
-import { type Engine, run, type Terminal } from './run';
+import { run, type Terminal } from './run';
 
 /** Waits until the reader has taken what it can: a slow one must not fill the memory. */
 const print = (text: string): Promise<void> =>
@@ -29,14 +28,9 @@ const terminal: Terminal = {
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
 };
 
-const knowledge = { dataset, priors: PRIORS };
-
-const engine: Engine = {
+const knowing = {
   dataset,
-  adviserOf: (draws = DEFAULT_DRAWS, seed = DEFAULT_SEED) => {
-    const luck = luckOf(seed, draws);
-    return (scenario) => advise(scenario, knowledge, { luck });
-  },
+  engineOn: (simulation: Simulation) => engineOn({ dataset, priors: PRIORS }, simulation),
 };
 
 const REASONS: ReadonlyMap<unknown, string> = new Map([
@@ -57,7 +51,7 @@ function statusAfter(error: unknown): number {
 
 process.stdout.on('error', () => process.stdin.destroy());
 try {
-  process.exitCode = await run(process.argv.slice(2), engine, terminal);
+  process.exitCode = await run(process.argv.slice(2), knowing, terminal);
 } catch (error) {
   process.exitCode = statusAfter(error);
 }

@@ -1,4 +1,4 @@
-import type { Advice } from '@/engine/advice';
+import type { Advised } from './advised';
 import { decisionRecord } from './record';
 import type { RecordWords, Section, Table } from './section';
 
@@ -29,8 +29,8 @@ const sectionLines = ({ heading, sentences, points, table }: Section): readonly 
 ];
 
 /** The record of a decision in Markdown: what, how sure, why, on which grounds, and how to repeat it. */
-export function adviceMarkdown(advice: Advice, recordWords: RecordWords): string {
-  const { title, verdict, explanation, sections } = decisionRecord(advice, recordWords);
+export function adviceMarkdown(advised: Advised, recordWords: RecordWords): string {
+  const { title, verdict, explanation, sections } = decisionRecord(advised, recordWords, 'full');
   const lines = [
     `# ${plain(title)}`,
     '',

@@ -22,7 +22,7 @@ const SURE: Readonly<Record<Exclude<VerdictKind, 'nothing-fits'>, string>> = {
 
 const HUNDREDTH = 0.01;
 
-function howSure(advice: Advice): Section {
+export function howSure(advice: Advice): Section {
   const { verdict, families, nothingFeasibleShare, draws } = advice;
   if (verdict.kind === 'nothing-fits') {
     return section('How sure', {
@@ -56,7 +56,7 @@ const bestOfFamilies = ({ options }: Advice): readonly OptionAdvice[] =>
       options.findIndex(({ family, feasible }) => feasible && family === option.family) === index,
   );
 
-function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
+export function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
   const best = bestOfFamilies(advice);
   const criteria = advice.criteria.filter(({ id }) =>
     best.some(({ consequences }) => consequences[id] !== undefined),
@@ -75,7 +75,7 @@ function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
   });
 }
 
-function why({ comparison }: Advice, { dataset }: RecordWords): Section {
+export function why({ comparison }: Advice, { dataset }: RecordWords): Section {
   if (comparison === null) {
     return section('Why', {});
   }
@@ -102,7 +102,7 @@ function why({ comparison }: Advice, { dataset }: RecordWords): Section {
   });
 }
 
-function ranking({ options }: Advice, { dataset }: RecordWords): Section {
+export function ranking({ options }: Advice, { dataset }: RecordWords): Section {
   const feasible = options.filter((option) => option.feasible);
   const shares = roundedToSum(
     feasible.map(({ firstRankShare }) => firstRankShare),
@@ -126,7 +126,7 @@ const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** What a requirement rules out, each requirement once. */
-function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
+export function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
   const stopped = new Map<string, string[]>();
   for (const { id, excludedBy } of options.filter(({ feasible }) => !feasible)) {
     for (const { because, lift } of excludedBy) {
@@ -139,11 +139,17 @@ function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
   });
 }
 
-/** The sections that say what was decided. */
-export const decidedSections = (advice: Advice, words: RecordWords): readonly Section[] => [
-  howSure(advice),
-  keyFigures(advice, words),
-  why(advice, words),
-  ranking(advice, words),
-  ruledOut(advice, words),
-];
+/** The same in a line for each requirement, with the number of options that it stops first. */
+export function ruledOutInShort({ options }: Advice): Section {
+  const stopped = new Map<string, number>();
+  for (const { excludedBy } of options.filter(({ feasible }) => !feasible)) {
+    const because = excludedBy[0]?.because ?? '';
+    stopped.set(because, (stopped.get(because) ?? 0) + 1);
+  }
+  return section('Ruled out', {
+    points: [...stopped].map(
+      ([because, amount]) =>
+        `${because} ${amount === 1 ? 'One option' : `${count(amount)} options`}.`,
+    ),
+  });
+}

@@ -1,29 +1,23 @@
 import type { FigureId } from '@/dataset/figure-units';
-import type { Advice, Assumed, Flip } from '@/engine/advice';
+import type { Advice, Assumed } from '@/engine/advice';
+import type { Explanation } from '@/engine/explanation';
 import { date, usd } from '@/lib/format';
 import { amountIn } from '@/lib/unit-words';
 import { ANSWER_IDS } from '@/questions/answers';
 import { answerText, takenText } from '@/questions/answer-words';
 import { questionById } from '@/questions/catalogue';
+import type { Advised } from './advised';
 import { type RecordWords, type Section, section } from './section';
 
-/** What the decision rests on: conditions, what would change it, what was said and assumed, sources. */
+/** What the decision rests on: conditions, what was said and assumed, sources. */
 
-const conditions = ({ options, verdict }: Advice): Section =>
+export const conditions = ({ options, verdict }: Advice): Section =>
   section('Conditions', {
     points: options
       .filter(({ id }) => id === verdict.option)
       .flatMap((option) =>
         option.conditions.map(({ because, lift }) => `${because} ${lift}`.trim()),
       ),
-  });
-
-const flipSentence = ({ answer, to, winner }: Flip, { dataset }: RecordWords): string =>
-  `${questionById(answer).label}, if it were ${answerText(answer, to)}: ${dataset.options[winner].name}.`;
-
-const flips = (advice: Advice, words: RecordWords): Section =>
-  section('What would change it', {
-    points: advice.flips.map((flip) => flipSentence(flip, words)),
   });
 
 const said = ({ scenario }: Advice): Section =>
@@ -43,11 +37,11 @@ const BECAUSE: Readonly<Record<Assumed['because'], string>> = {
   range: 'a range',
 };
 
-const assumed = (advice: Advice): Section =>
+const assumed = (explanation: Explanation | undefined): Section =>
   section('Assumed', {
     table: {
       head: ['Question', 'Taken to be', 'Because', 'Knowing it is worth'],
-      rows: advice.assumed.map(({ answer, taken, because, worthUsdPerMonth }) => [
+      rows: (explanation?.assumed ?? []).map(({ answer, taken, because, worthUsdPerMonth }) => [
         questionById(answer).label,
         takenText(answer, taken),
         BECAUSE[because],
@@ -86,7 +80,7 @@ function sources({ options, verdict, comparison }: Advice, { dataset }: RecordWo
   });
 }
 
-const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords): Section =>
+export const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords): Section =>
   section('To see it again', {
     table: {
       head: ['What', 'Value'],
@@ -101,11 +95,13 @@ const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords):
   });
 
 /** The sections that say what the decision rests on. */
-export const groundsSections = (advice: Advice, words: RecordWords): readonly Section[] => [
+export const groundsSections = (
+  { advice, explanation }: Advised,
+  words: RecordWords,
+): readonly Section[] => [
   conditions(advice),
-  flips(advice, words),
   said(advice),
-  assumed(advice),
+  assumed(explanation),
   ownFigures(advice, words),
   sources(advice, words),
   again(advice, words),

@@ -1,6 +1,10 @@
-import type { Advice } from '@/engine/advice';
-import { decidedSections } from './record-decided';
-import { groundsSections } from './record-grounds';
+import type { Advised } from './advised';
+import { changes, toFindOut } from './record-change';
+import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './record-decided';
+import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
+import { again, conditions, groundsSections } from './record-grounds';
+import { trail } from './record-trail';
+import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
 export type DecisionRecord = {
@@ -10,12 +14,66 @@ export type DecisionRecord = {
   readonly sections: readonly Section[];
 };
 
+/** Everything, for the file of the decision. */
+const fullSections = ({ advice, explanation }: Advised, words: RecordWords): readonly Section[] => [
+  howSure(advice),
+  keyFigures(advice, words),
+  why(advice, words),
+  ...(explanation === undefined
+    ? []
+    : [
+        changes(explanation, words, Infinity),
+        toFindOut(explanation, words, Infinity),
+        movers(explanation, words, Infinity),
+        commitment(explanation, words),
+        weightsTable(explanation, words),
+        otherViews(advice, explanation, words, Infinity),
+      ]),
+  ranking(advice, words),
+  ruledOut(advice, words),
+  ...(explanation === undefined
+    ? []
+    : [measurements(explanation, words), trail(advice, explanation, words)]),
+  ...groundsSections({ advice, explanation }, words),
+];
+
+/** Rows of a list on a screen. */
+const FEW = 3;
+
+/** What fits a screen and a half. */
+const shortSections = (
+  { advice, explanation }: Advised,
+  words: RecordWords,
+): readonly Section[] => [
+  howSure(advice),
+  keyFigures(advice, words),
+  why(advice, words),
+  ...(explanation === undefined
+    ? []
+    : [
+        changes(explanation, words, FEW),
+        toFindOut(explanation, words, 0),
+        movers(explanation, words, FEW),
+        otherViews(advice, explanation, words, 1),
+      ]),
+  ruledOutInShort(advice),
+  ...(explanation === undefined ? [] : [measurementsInShort(explanation, words, FEW)]),
+  conditions(advice),
+  again(advice, words),
+];
+
 /** The advice as the record of a decision, in words; a section with nothing to say is left out. */
-export const decisionRecord = (advice: Advice, words: RecordWords): DecisionRecord => ({
-  title: advice.scenario.name || 'Bare metal or virtual GPUs',
-  verdict: advice.verdict.sentence,
-  explanation: advice.verdict.explanation,
-  sections: [...decidedSections(advice, words), ...groundsSections(advice, words)].filter(
-    (part) => !isEmpty(part),
-  ),
-});
+export const decisionRecord = (
+  advised: Advised,
+  words: RecordWords,
+  length: 'full' | 'short',
+): DecisionRecord => {
+  const { scenario, verdict } = advised.advice;
+  const sections = length === 'full' ? fullSections(advised, words) : shortSections(advised, words);
+  return {
+    title: scenario.name || 'Bare metal or virtual GPUs',
+    verdict: verdict.sentence,
+    explanation: verdict.explanation,
+    sections: sections.filter((part) => !isEmpty(part)),
+  };
+};

@@ -1,7 +1,9 @@
 import type { Dataset } from '@/dataset/schema';
 import type { Advice } from '@/engine/advice';
+import type { Engine, Simulation } from '@/engine/engine';
 import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
+import type { Advised } from './advised';
 import { type Request, requestFrom, USAGE } from './arguments';
 import { jsonLine, jsonText } from './json';
 import { adviceMarkdown } from './markdown';
@@ -24,12 +26,10 @@ export type Terminal = {
   readonly complain: (sentence: string) => void;
 };
 
-/** Advises on one scenario after the other, with the same luck for all. */
-export type Adviser = (scenario: Scenario) => Advice;
-
-export type Engine = {
+/** The method, and what it knows. One engine serves all scenarios of a run: it reuses its memory. */
+export type Knowing = {
   readonly dataset: Dataset;
-  readonly adviserOf: (draws: number | undefined, seed: number | undefined) => Adviser;
+  readonly engineOn: (simulation: Simulation) => Pick<Engine, 'advise' | 'explain'>;
 };
 
 /** 0 advice given, 1 some lines could not be read, 2 the input could not be used, 3 another family. */
@@ -38,34 +38,49 @@ export type Status = 0 | 1 | 2 | 3;
 const isExpected = ({ verdict }: Advice, { expected }: Request): boolean =>
   expected === undefined || verdict.family === expected;
 
+/** Advises on one scenario after the other, with the same luck for all. */
+function adviserOf(
+  { brief, draws, seed }: Request,
+  { engineOn }: Knowing,
+): (scenario: Scenario) => Advised {
+  const { advise, explain } = engineOn({
+    ...(draws === undefined ? {} : { draws }),
+    ...(seed === undefined ? {} : { seed }),
+  });
+  return (scenario) => ({
+    advice: advise(scenario),
+    explanation: brief ? undefined : explain(scenario),
+  });
+}
+
 /** The advice on one scenario in the format that was asked for. */
-function textOf(advice: Advice, { format, brief }: Request, { dataset }: Engine): string {
-  const words = { dataset, link: encodeScenarioLink(advice.scenario) };
+function textOf(advised: Advised, { format }: Request, { dataset }: Knowing): string {
+  const words = { dataset, link: encodeScenarioLink(advised.advice.scenario) };
   switch (format) {
     case 'json':
-      return jsonText(advice, brief);
+      return jsonText(advised);
     case 'text':
-      return adviceText(advice, words);
+      return adviceText(advised, words);
     case 'markdown':
-      return adviceMarkdown(advice, words);
+      return adviceMarkdown(advised, words);
   }
 }
 
 async function printSeveral(
   { scenarios, notices }: Several,
   request: Request,
-  engine: Engine,
+  knowing: Knowing,
   terminal: Terminal,
 ): Promise<Status> {
-  const advise = engine.adviserOf(request.draws, request.seed);
+  const adviseOn = adviserOf(request, knowing);
   let status: Status = 0;
   notices.forEach(terminal.complain);
   for (const [index, scenario] of scenarios.entries()) {
-    const advice = advise(scenario);
+    const advised = adviseOn(scenario);
     const asLine = request.format === 'json' && scenarios.length > 1;
-    const text = asLine ? jsonLine(advice, request.brief) : textOf(advice, request, engine);
+    const text = asLine ? jsonLine(advised) : textOf(advised, request, knowing);
     await terminal.print(index > 0 && !asLine ? `\n${text}` : text);
-    status = isExpected(advice, request) ? status : 3;
+    status = isExpected(advised.advice, request) ? status : 3;
   }
   return status;
 }
@@ -73,17 +88,17 @@ async function printSeveral(
 async function printLines(
   entries: AsyncIterable<Entry>,
   request: Request,
-  engine: Engine,
+  knowing: Knowing,
   terminal: Terminal,
 ): Promise<Status> {
-  const advise = engine.adviserOf(request.draws, request.seed);
+  const adviseOn = adviserOf(request, knowing);
   let bad = 0;
   let others = 0;
   for await (const { line, scenario } of entries) {
     if (scenario.ok) {
-      const advice = advise(scenario.value);
-      others += isExpected(advice, request) ? 0 : 1;
-      await terminal.print(jsonLine(advice, request.brief));
+      const advised = adviseOn(scenario.value);
+      others += isExpected(advised.advice, request) ? 0 : 1;
+      await terminal.print(jsonLine(advised));
     } else {
       bad += 1;
       await terminal.print(`${JSON.stringify({ error: { line, ...scenario.error } })}\n`);
@@ -107,7 +122,7 @@ async function inputOf({ input }: Request, terminal: Terminal): Promise<Input> {
 /** Does what the arguments ask for, and says how it went. */
 export async function run(
   args: readonly string[],
-  engine: Engine,
+  knowing: Knowing,
   terminal: Terminal,
 ): Promise<Status> {
   if (args.includes('--help')) {
@@ -121,11 +136,11 @@ export async function run(
   }
   const input = await inputOf(request.value, terminal);
   if (input.kind === 'lines') {
-    return printLines(input.entries, request.value, engine, terminal);
+    return printLines(input.entries, request.value, knowing, terminal);
   }
   if (!input.read.ok) {
     terminal.complain(sentenceOf(input.read.error));
     return 2;
   }
-  return printSeveral(input.read.value, request.value, engine, terminal);
+  return printSeveral(input.read.value, request.value, knowing, terminal);
 }

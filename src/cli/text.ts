@@ -1,4 +1,4 @@
-import type { Advice } from '@/engine/advice';
+import type { Advised } from './advised';
 import { decisionRecord } from './record';
 import type { RecordWords, Section, Table } from './section';
 
@@ -43,9 +43,9 @@ const sectionLines = ({ heading, sentences, points, table }: Section): readonly 
   ...tableLines(table),
 ];
 
-/** The advice for a terminal. */
-export function adviceText(advice: Advice, words: RecordWords): string {
-  const { title, verdict, explanation, sections } = decisionRecord(advice, words);
+/** The advice for a terminal: short, the rest is in the other formats. */
+export function adviceText(advised: Advised, words: RecordWords): string {
+  const { title, verdict, explanation, sections } = decisionRecord(advised, words, 'short');
   const lines = [
     title,
     '='.repeat(title.length),

@@ -31,8 +31,6 @@ export type Verdict = {
   readonly regretUsd: number;
   /** The family whose best option has the highest mean score, where that is another one. */
   readonly bestScoreElsewhere: FamilyId | null;
-  /** Of a toss-up: the answer that would separate the equivalents most. */
-  readonly separatedBy: AnswerId | null;
 };
 
 /** Why an option cannot be chosen, or (`condition`) what it hangs on. */
@@ -159,14 +157,6 @@ export type ProfileAdvice = {
   readonly why: string;
 };
 
-export type Flip = {
-  readonly answer: AnswerId;
-  readonly from: unknown;
-  readonly to: unknown;
-  readonly winner: OptionId;
-  readonly family: FamilyId;
-};
-
 export type Advice = {
   readonly version: 1;
   readonly engine: string;
@@ -183,9 +173,4 @@ export type Advice = {
   readonly split: SplitAdvice | null;
   readonly demand: DemandAdvice;
   readonly profile: ProfileAdvice | null;
-  readonly assumed: readonly Assumed[];
-  readonly nextQuestion: AnswerId | null;
-  readonly flips: readonly Flip[];
-  readonly figureFlips: readonly unknown[];
-  readonly flipPairs: readonly unknown[];
 };

@@ -1,30 +1,30 @@
 import type { FamilyId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
-import { quantileInPlace } from '@/lib/quantile';
+import { quantilesInPlace } from '@/lib/quantile';
 import type { Scenario } from '@/questions/scenario';
-import { meanContributions } from './aggregation';
 import type {
   Advice,
+  Behind,
   Comparison,
   Consequence,
   CriterionAdvice,
   GateFinding,
   OptionAdvice,
 } from './advice';
-import { assumptionsMade } from './assumed';
+import { meanContributions } from './aggregation';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
-import { UNITS } from './criteria/criteria';
-import { timeToCapacityOf } from './criteria/time-to-capacity';
+import { judged, UNITS } from './criteria/criteria';
+import { firstHoursOf, nextMinutesOf } from './criteria/time-to-capacity';
 import { decidedBy } from './decided-by';
 import { demandAdvice } from './demand-advice';
-import { figuresBehind } from './evidence';
+import { figuresIn } from './figures-in';
 import { type Judgement, judge } from './judge';
-import { type Luck, luckOf } from './luck';
-import { openAnswers } from './open-answers';
+import type { Luck } from './luck';
 import { partsOf } from './option-shape';
 import { profileAdvice } from './profile-advice';
+import { likelyOf } from './quantity';
 import { splitAdvice } from './split-advice';
 import { throughputKept } from './throughput';
 import { beyondAnchor } from './value';
@@ -37,50 +37,73 @@ import {
   rankingFrom,
   recommendedOf,
 } from './verdict';
-import { centroidWeights, rankGroups } from './weights';
-import { prioritiesOf } from './weights-by-draw';
+import { centroidWeights, rankGroups, type RankGroups } from './weights';
+import { likelyPriorities } from './weights-by-draw';
 import { explanationOf, headlineOf, sentenceOf } from './words';
-import type { World } from './world';
-import { type Knowledge, worldsOf } from './worlds';
+import type { Knowledge, Worlds } from './worlds';
 
 /** Changes when the same input gives another output. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '1.1.0';
 
-export const DEFAULT_DRAWS = 10_000;
-export const DEFAULT_SEED = 20_261_121;
+/** A scenario judged in all its worlds: what the advice is said from, and what explains it. */
+export type Judged = {
+  readonly scenario: Scenario;
+  readonly knowledge: Knowledge;
+  readonly luck: Luck;
+  readonly worlds: Worlds;
+  /** The likely world by itself, whose numbers know what they were made of. */
+  readonly likely: Worlds;
+  readonly judgement: Judgement;
+  readonly ranking: Ranking;
+  readonly decision: Decision;
+  /** The best of another family, to compare with. */
+  readonly rival: Ranked | null;
+  /** Central weights, in the order of the criteria; and the ranking they come from. */
+  readonly central: Float64Array;
+  readonly groups: RankGroups;
+  /** USD a month that one unit of value is worth. */
+  readonly usdPerValue: number;
+};
 
-export type Simulation = { readonly draws?: number; readonly seed?: number; readonly luck?: Luck };
-
-/**
- * The whole method: judge the likely world and every drawn one with the same formulas, rank, decide,
- * and say why from the very numbers that were used. The same input gives the same output.
- */
-export function advise(
+/** Judges the likely world and every drawn one with the same formulas, ranks and decides. */
+export function judgedScenario(
   scenario: Scenario,
   knowledge: Knowledge,
-  { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, luck = luckOf(seed, draws) }: Simulation = {},
-): Advice {
-  const { answers } = scenario;
-  const { dataset, priors } = knowledge;
-  const worlds = worldsOf(answers, scenario.assumptions ?? {}, knowledge, luck);
-  const judgement = judge(answers, priors, worlds, luck);
-  const likely = worlds.at(0);
-  const groups = rankGroups(prioritiesOf(answers, priors, judgement.likely), judgement.criteria);
+  worlds: Worlds,
+  likely: Worlds,
+  luck: Luck,
+): Judged {
+  const judgement = judge(scenario.answers, worlds, luck);
+  const groups = rankGroups(likelyPriorities(likely), judgement.criteria);
   const central = centroidWeights(groups);
   const usdPerValue = usdOfOneValue(judgement, central, likely);
   const ranking = rankingFrom(judgement);
   const decision = decisionFrom(ranking, likelyCost, usdPerValue);
-  const { recommended } = decision;
-  const rival = rivalOf(decision, ranking);
-  const assumptions = assumptionsMade(
-    answers,
-    openAnswers(answers, judgement.criteria, judgement.likely, judgement.traits),
+  return {
+    scenario,
+    knowledge,
+    luck,
+    worlds,
+    likely,
     judgement,
+    ranking,
+    decision,
+    rival: rivalOf(decision, ranking),
+    central,
+    groups,
     usdPerValue,
-  );
+  };
+}
+
+/** Says the advice from the very numbers that were used. */
+export function adviceFrom(found: Judged): Advice {
+  const { scenario, knowledge, luck, likely, judgement, ranking, decision, rival } = found;
+  const { dataset } = knowledge;
+  const { recommended } = decision;
   const comparison = comparisonOf(recommended, rival, judgement);
   const step = recommended === null ? null : decidedBy(recommended, ranking.options);
   const headline = headlineOf(decision, dataset.options);
+  const regretUsd = (recommended?.regret ?? 0) * found.usdPerValue;
   return {
     version: 1,
     engine: ENGINE_VERSION,
@@ -102,7 +125,7 @@ export function advise(
         {
           recommended: recommended === null ? 0 : likelyCost(recommended),
           rival: rival === null ? null : likelyCost(rival),
-          regret: (recommended?.regret ?? 0) * usdPerValue,
+          regret: regretUsd,
         },
         rival?.shape.id ?? null,
         aheadOn(comparison, dataset),
@@ -111,34 +134,26 @@ export function advise(
       decidedBy: step,
       share: decision.family === null ? 0 : ranking.families[decision.family],
       regret: recommended?.regret ?? 0,
-      regretUsd: (recommended?.regret ?? 0) * usdPerValue,
+      regretUsd,
       bestScoreElsewhere: decision.bestScoreElsewhere,
-      separatedBy: decision.kind === 'toss-up' ? assumptions.nextQuestion : null,
     },
     families: ranking.families,
     nothingFeasibleShare: ranking.nothingFeasibleShare,
-    criteria: criteriaAdvice(judgement, groups, central, likely),
-    options: inOrder(ranking.options, recommended).map((option) =>
-      optionAdvice(option, judgement, usdPerValue, scenario, knowledge, likely),
-    ),
+    criteria: criteriaAdvice(found),
+    options: optionsAdvice(found),
     comparison,
     split: splitOf(ranking, likely),
-    demand: demandAdvice(judgement.likely),
+    demand: demandAdvice(likely),
     profile: profileAdvice(recommended, likely),
-    assumed: assumptions.assumed,
-    nextQuestion: assumptions.nextQuestion,
-    flips: [],
-    figureFlips: [],
-    flipPairs: [],
   };
 }
 
-const likelyCost = ({ amounts }: Ranked): number => amounts[0]?.[0] ?? 0;
+export const likelyCost = ({ amounts }: Ranked): number => amounts[0]?.[0] ?? 0;
 
 /** USD a month that one unit of value is worth: (worst − best cost anchor) ÷ the central weight of cost (F3). */
-function usdOfOneValue({ criteria }: Judgement, central: Float64Array, likely: World): number {
+function usdOfOneValue({ criteria }: Judgement, central: Float64Array, likely: Worlds): number {
   const { worst, best } = anchorsOf('cost', likely);
-  return (worst - best) / (central[criteria.indexOf('cost')] ?? 1);
+  return (likelyOf(worst) - likelyOf(best)) / (central[criteria.indexOf('cost')] ?? 1);
 }
 
 /** The best option of another family, to compare with: the one with the highest mean score. */
@@ -167,18 +182,25 @@ const inOrder = (options: readonly Ranked[], recommended: Ranked | null): readon
       b.score - a.score,
   );
 
+function optionsAdvice(found: Judged): readonly OptionAdvice[] {
+  const { ranking, judgement, decision } = found;
+  const { recommended } = decision;
+  const best =
+    recommended === null ? null : meanContributions(recommended.values, judgement.weights);
+  return inOrder(ranking.options, recommended).map((option) =>
+    optionAdvice(option, option === recommended ? null : best, found),
+  );
+}
+
+/** `best`: the contributions of the recommended option, to be compared with. */
 function optionAdvice(
   option: Ranked,
-  judgement: Judgement,
-  usdPerValue: number,
-  { answers }: Scenario,
-  { dataset }: Knowledge,
-  likely: World,
+  best: Float64Array | null,
+  { scenario, knowledge, judgement, worlds, likely, usdPerValue }: Judged,
 ): OptionAdvice {
   const { shape, plan } = option;
+  const { criteria } = judgement;
   const contributions = meanContributions(option.values, judgement.weights);
-  const { firstHours, nextMinutes } = timeToCapacityOf(shape, likely);
-  const kept = partsOf(shape).map((part) => throughputKept(part, likely));
   return {
     id: shape.id,
     family: shape.family,
@@ -187,28 +209,55 @@ function optionAdvice(
     excludedBy: option.stoppedBy.map(
       ({ gate, probability }): GateFinding => ({
         gate: gate.id,
-        because: gate.because(answers),
+        because: gate.because(scenario.answers),
         answer: gate.answer,
         evidence: gate.evidence,
         lift: gate.lift,
         probability,
       }),
     ),
-    conditions: conditionsOf(shape, answers, likely, dataset.compliance),
-    score: contributions.reduce((sum, part) => sum + part, 0),
+    conditions: conditionsOf(shape, scenario.answers, likely, knowledge.dataset.compliance),
+    score: sumOf(contributions),
     firstRankShare: option.firstRankShare,
     meanRegretUsd: option.regret * usdPerValue,
-    consequences: byCriterion(judgement, (index) => consequenceOf(option, index, judgement)),
-    contributions: byCriterion(judgement, (index) => contributions[index] ?? 0),
-    behind: null,
-    heldGpus: plan.heldGpus,
-    throughputKept: Math.min(...kept),
-    firstGpuHours: firstHours,
-    nextGpuMinutes: nextMinutes,
-    costLines: costLinesOf(shape, plan, likely),
-    evidence: byCriterion(judgement, (_, criterion) =>
-      figuresBehind(criterion, shape, plan, likely),
+    consequences: byCriterion(judgement, (index, criterion) =>
+      worlds.once(`range ${criterion} of ${shape.id}`, () => {
+        // Asked for anew, so that the memory knows what the range hangs on.
+        judged(criterion, shape, worlds);
+        return consequenceOf(option, index, judgement);
+      }),
     ),
+    contributions: byCriterion(judgement, (index) => contributions[index] ?? 0),
+    behind: best === null ? null : behindOf(contributions, best, judgement, usdPerValue),
+    heldGpus: plan.heldGpus,
+    throughputKept: Math.min(
+      ...partsOf(shape).map((part) => likelyOf(throughputKept(part, likely))),
+    ),
+    firstGpuHours: likelyOf(firstHoursOf(shape, likely)),
+    nextGpuMinutes: likelyOf(nextMinutesOf(shape, likely)),
+    costLines: costLinesOf(shape, plan, likely),
+    evidence: byCriterion(judgement, (index) => {
+      const criterion = criteria[index] ?? 'cost';
+      const { worst, best: to } = anchorsOf(criterion, likely);
+      return figuresIn(judged(criterion, shape, likely).amount, worst, to);
+    }),
+  };
+}
+
+const sumOf = (parts: Float64Array): number => parts.reduce((sum, part) => sum + part, 0);
+
+function behindOf(
+  own: Float64Array,
+  best: Float64Array,
+  judgement: Judgement,
+  usdPerValue: number,
+): Behind {
+  const differences = best.map((part, index) => part - (own[index] ?? 0));
+  const margin = sumOf(differences);
+  return {
+    margin,
+    marginUsd: margin * usdPerValue,
+    differences: byCriterion(judgement, (index) => differences[index] ?? 0),
   };
 }
 
@@ -230,30 +279,34 @@ const HIGH_END = 0.9;
 function consequenceOf(option: Ranked, index: number, { criteria }: Judgement): Consequence {
   const column = option.amounts[index] ?? new Float64Array(1);
   const likely = column[0] ?? 0;
-  const drawn = column.slice(1);
+  const [low = likely, high = likely] = quantilesInPlace(column.slice(1), [LOW_END, HIGH_END]);
   const criterion = criteria[index];
   return {
-    low: Math.min(likely, quantileInPlace(drawn, LOW_END)),
+    low: Math.min(likely, low),
     likely,
-    high: Math.max(likely, quantileInPlace(drawn, HIGH_END)),
+    high: Math.max(likely, high),
     unit: criterion === undefined ? '' : UNITS[criterion],
     beyondAnchor: beyondAnchor(option.likelyValues[index] ?? 0),
   };
 }
 
-function criteriaAdvice(
-  { criteria }: Judgement,
-  groups: ReturnType<typeof rankGroups>,
-  central: Float64Array,
-  likely: World,
-): readonly CriterionAdvice[] {
-  return criteria.map((id, index) => ({
-    id,
-    weight: central[index] ?? 0,
-    rank: 1 + groups.findIndex((group) => group.includes(index)),
-    ...anchorsOf(id, likely),
-    unit: UNITS[id],
-  }));
+function criteriaAdvice({
+  judgement,
+  groups,
+  central,
+  likely,
+}: Judged): readonly CriterionAdvice[] {
+  return judgement.criteria.map((id, index) => {
+    const { worst, best } = anchorsOf(id, likely);
+    return {
+      id,
+      weight: central[index] ?? 0,
+      rank: 1 + groups.findIndex((group) => group.includes(index)),
+      worst: likelyOf(worst),
+      best: likelyOf(best),
+      unit: UNITS[id],
+    };
+  });
 }
 
 function comparisonOf(
@@ -270,7 +323,7 @@ function comparisonOf(
   return {
     option: recommended.shape.id,
     against: rival.shape.id,
-    margin: differences.reduce((sum, part) => sum + part, 0),
+    margin: sumOf(differences),
     differences: byCriterion(judgement, (index) => differences[index] ?? 0),
   };
 }
@@ -290,7 +343,7 @@ function aheadOn(comparison: Comparison | null, { criteria }: Knowledge['dataset
 }
 
 /** The better split, where one is possible, against the cheapest possible single place. */
-function splitOf({ options }: Ranking, likely: World) {
+function splitOf({ options }: Ranking, likely: Worlds) {
   const feasible = options.filter(isFeasible);
   const split = recommendedOf('split', feasible);
   if (split === null || split.shape.access !== 'split') {

@@ -3,17 +3,20 @@ import type { Answers } from '@/questions/answers';
 import type { Condition } from './advice';
 import { isRented, isSlice, isEndpoint, type OptionShape, partsOf } from './option-shape';
 import { isStated } from './stated';
-import type { World } from './world';
+import { likelyLevel } from './choice';
+import { likelyOf } from './quantity';
+import type { Worlds } from './worlds';
 
 /** What an option hangs on without being excluded: contracts, authorisations, supply, limits of a mode. */
 export function conditionsOf(
   shape: OptionShape,
   answers: Answers,
-  likely: World,
+  worlds: Worlds,
   compliance: Dataset['compliance'],
 ): readonly Condition[] {
   const parts = partsOf(shape);
-  const { traits, read, figures } = likely;
+  const { traits, read, figures } = worlds;
+  const isRdma = likelyLevel(traits.interconnect) === 'rdma';
   const rented = parts.some(isRented);
   const conditions: Condition[] = traits.compliance.flatMap((id): readonly Condition[] => {
     const rule = compliance[id];
@@ -29,8 +32,8 @@ export function conditionsOf(
   });
   if (
     isStated(answers, 'gpusPerJob') &&
-    traits.interconnect === 'rdma' &&
-    traits.gpusPerJob > read(figures['on-demand.rdma-condition']) &&
+    isRdma &&
+    likelyOf(traits.gpusPerJob) > likelyOf(read(figures['on-demand.rdma-condition'])) &&
     parts.some((part) => part.sourcing === 'on-demand' && !isEndpoint(part))
   ) {
     conditions.push({
@@ -83,7 +86,7 @@ export function conditionsOf(
       lift: 'Ask for the attested configuration and its driver release.',
     });
   }
-  if (traits.interconnect === 'rdma' && parts.some((part) => part.access === 'gpu-vm')) {
+  if (isRdma && parts.some((part) => part.access === 'gpu-vm')) {
     conditions.push({
       gate: 'rdma-in-guests',
       because:

@@ -1,12 +1,11 @@
-import type { FigureId } from '@/dataset/figure-units';
-import type { Figure } from './figures';
 import type { CostLine } from './advice';
-import { addCost } from './criteria/cost';
-import { noting } from './figures';
+import { costLines } from './criteria/cost';
+import { figuresIn } from './figures-in';
 import type { CostLineId } from './node-cost';
 import type { OptionShape } from './option-shape';
 import type { Plan } from './plan';
-import type { World } from './world';
+import { likelyOf } from './quantity';
+import type { Worlds } from './worlds';
 
 const LABELS: Readonly<Record<CostLineId, string>> = {
   capital: 'Capital of the nodes, less resale',
@@ -25,24 +24,10 @@ const LABELS: Readonly<Record<CostLineId, string>> = {
   moving: 'Moving data and contracts',
 };
 
-/** The bill in the likely world, line by line, each with the figures read for it; empty lines left out. */
-export function costLinesOf(shape: OptionShape, plan: Plan, likely: World): readonly CostLine[] {
-  const lines: CostLine[] = [];
-  const noted = new Set<Figure>();
-  const read = noting(likely.read, noted);
-  addCost(
-    shape,
-    plan,
-    { ...likely, read },
-    {
-      add: (id, usdPerMonth) => {
-        const figures: readonly FigureId[] = [...noted].map((figure) => figure.id);
-        noted.clear();
-        if (usdPerMonth !== 0) {
-          lines.push({ id, label: LABELS[id], usdPerMonth, figures });
-        }
-      },
-    },
+/** The bill in the likely world, line by line, each with the figures behind it; empty lines left out. */
+export const costLinesOf = (shape: OptionShape, plan: Plan, likely: Worlds): readonly CostLine[] =>
+  costLines(shape, plan, likely).flatMap(({ id, usd }) =>
+    likelyOf(usd) === 0
+      ? []
+      : [{ id, label: LABELS[id], usdPerMonth: likelyOf(usd), figures: figuresIn(usd) }],
   );
-  return lines;
-}

@@ -1,7 +1,9 @@
 import type { DemandAdvice } from './advice';
 import { quantileOf } from './models/demand';
-import { HOURS_IN_MONTH, usefulGpuHours, WEEKS_IN_MONTH } from './months';
-import type { Traits } from './traits';
+import { likelyDemand } from './demands';
+import { HOURS_IN_MONTH, usefulGpuHours } from './months';
+import { likelyOf } from './quantity';
+import type { Worlds } from './worlds';
 
 /** Points of the load-duration curve over the hours of use: dense at the peak, where it bends. */
 const POINTS = 48;
@@ -11,8 +13,10 @@ const PEAK_SHARE = 0.01;
  * Demand in the likely world with its load-duration curve: the GPUs exceeded during each share of all 168
  * hours. Outside the hours of use demand is 0.
  */
-export function demandAdvice(traits: Traits): DemandAdvice {
-  const { demand, useHours } = traits;
+export function demandAdvice(worlds: Worlds): DemandAdvice {
+  const { traits } = worlds;
+  const demand = likelyDemand(traits.demand);
+  const useHours = likelyOf(traits.useHours);
   const useShare = Math.min(1, useHours / HOURS_IN_MONTH);
   const inUse = Array.from({ length: POINTS + 1 }, (_, point) => {
     const share = PEAK_SHARE + (1 - PEAK_SHARE - EDGE) * (point / POINTS) ** BEND;
@@ -27,10 +31,10 @@ export function demandAdvice(traits: Traits): DemandAdvice {
       : [];
   return {
     shape: demand.kind === 'two-level' ? 'two-level' : 'log-normal',
-    meanGpus: traits.meanGpus,
-    peakGpus: traits.peakGpus,
-    hoursPerWeek: useHours / WEEKS_IN_MONTH,
-    usefulGpuHoursPerMonth: usefulGpuHours(traits),
+    meanGpus: likelyOf(traits.meanGpus),
+    peakGpus: likelyOf(traits.peakGpus),
+    hoursPerWeek: likelyOf(traits.hoursPerWeek),
+    usefulGpuHoursPerMonth: likelyOf(usefulGpuHours(worlds)),
     curve: [{ share: 0, gpus: inUse[0]?.gpus ?? 0 }, ...inUse, ...idle],
   };
 }

@@ -211,7 +211,6 @@ export type TrailOperation =
   | 'power'
   | 'smallest'
   | 'largest'
-  | 'logarithm'
   | 'formula';
 
 /** The way from the score of an option back to its sources. */

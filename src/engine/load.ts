@@ -1,32 +1,41 @@
-import { occupancyOf } from './packing';
-import { excessOf } from './models/demand';
+import { isOneOf } from './choice';
+import { excess } from './demands';
 import type { SingleShape, SplitShape } from './option-shape';
+import { occupancyOf } from './packing';
+import { choose, named, over, type Quantity, times } from './quantity';
 import { throughputKept } from './throughput';
-import type { World } from './world';
+import type { Worlds } from './worlds';
 
 /** GPUs that one GPU of demand turns into on this access. */
 export type Load = {
   /** Of capacity that must be there at once: occupancy, and overhead where it is bought back. */
-  readonly capacity: number;
+  readonly capacity: Quantity;
   /** Of billed time: occupancy and overhead always, since stretched work runs longer. */
-  readonly time: number;
+  readonly time: Quantity;
 };
 
 /**
  * Lost throughput is bought back as capacity, or, at low priority, stretches the work: a fixed machine
  * then absorbs it in its idle hours, but a bill by the hour grows all the same.
  */
-export function loadOf(shape: SingleShape, world: World): Load {
-  const occupancy = occupancyOf(shape, world);
-  const kept = throughputKept(shape, world);
-  return {
-    capacity: world.traits.throughput === 'low' ? occupancy : occupancy / kept,
-    time: occupancy / kept,
-  };
-}
+export const loadOf = (shape: SingleShape, worlds: Worlds): Load =>
+  worlds.once(`load ${shape.access} ${shape.sourcing}`, () => {
+    const occupancy = occupancyOf(shape, worlds);
+    const time = named('GPUs per GPU of demand', over(occupancy, throughputKept(shape, worlds)));
+    const capacity = choose(
+      isOneOf(worlds.traits.throughput, 'low'),
+      () => occupancy,
+      () => time,
+    );
+    return { capacity, time };
+  });
 
 /** Mean GPUs that the burst of a split runs in the hours of use: demand beyond what its base serves. */
-export function burstGpusOf(shape: SplitShape, heldGpus: number, world: World): number {
-  const served = heldGpus / loadOf(shape.base, world).capacity;
-  return excessOf(world.traits.demand, served) * loadOf(shape.burst, world).time;
-}
+export const burstGpusOf = (shape: SplitShape, heldGpus: number, worlds: Worlds): Quantity =>
+  worlds.once(`burst GPUs ${shape.id} over ${heldGpus}`, () => {
+    const served = over(heldGpus, loadOf(shape.base, worlds).capacity);
+    return named(
+      'GPUs of burst, on average',
+      times(excess(worlds.traits.demand, served), loadOf(shape.burst, worlds).time),
+    );
+  });

@@ -1,3 +1,6 @@
+import { named, type Quantity, times } from './quantity';
+import type { Worlds } from './worlds';
+
 /** Mean hours in a month: 8,760 ÷ 12. */
 export const HOURS_IN_MONTH = 730;
 
@@ -7,7 +10,7 @@ export const MONTHS_IN_YEAR = 12;
 export const WEEKS_IN_MONTH = 52 / 12;
 
 /** GPU-hours of useful work a month: mean GPUs × hours of use. */
-export const usefulGpuHours = (traits: {
-  readonly meanGpus: number;
-  readonly useHours: number;
-}): number => traits.meanGpus * traits.useHours;
+export const usefulGpuHours = ({ traits, once }: Worlds): Quantity =>
+  once('useful GPU-hours', () =>
+    named('useful GPU-hours a month', times(traits.meanGpus, traits.useHours)),
+  );

@@ -1,15 +1,15 @@
-import type { CriterionId } from '@/dataset/ids';
-import type { AnswerId, Answers } from '@/questions/answers';
 import { keysOf } from '@/lib/keys-of';
-import { WEEKS_IN_MONTH } from './months';
+import type { AnswerId, Answers } from '@/questions/answers';
+import { type Choice, likelyLevel } from './choice';
+import { applicableCriteria } from './criteria/applicable';
+import type { OpenColumn } from './inquiry';
+import { likelyOf, type Quantity } from './quantity';
 import { isRanged, isStated } from './stated';
 import type { Traits } from './traits';
+import type { Worlds } from './worlds';
 
-/** What an answer is in one world: a word, or a number. */
-type Level = string | number;
-
-/** The answers that are drawn while open, and how a world shows them. */
-const SHOWN: { readonly [Id in AnswerId]?: (traits: Traits) => Level } = {
+/** The answers that are drawn while open, and where the traits show them. */
+const SHOWN: { readonly [Id in AnswerId]?: (traits: Traits) => Shown | undefined } = {
   workloadKind: ({ kind }) => kind,
   stage: ({ stage }) => stage,
   gpuModel: ({ card }) => card,
@@ -22,53 +22,56 @@ const SHOWN: { readonly [Id in AnswerId]?: (traits: Traits) => Level } = {
   peakGpus: ({ peakGpus }) => peakGpus,
   demandPattern: ({ pattern }) => pattern,
   scaleUpMinutes: ({ scaleUpMinutes }) => scaleUpMinutes,
-  restartable: ({ restartable }) => (restartable ? 'yes' : 'no'),
+  restartable: ({ restartable }) => restartable,
   durationMonths: ({ months }) => months,
-  hoursPerWeek: ({ useHours }) => useHours / WEEKS_IN_MONTH,
+  hoursPerWeek: ({ hoursPerWeek }) => hoursPerWeek,
   budgetStyle: ({ budgetStyle }) => budgetStyle,
-  monthlyBudgetUsd: ({ monthlyBudgetUsd }) => monthlyBudgetUsd ?? 0,
-  gpuMemoryGb: ({ memoryGb }) => memoryGb ?? 0,
+  monthlyBudgetUsd: ({ monthlyBudgetUsd }) => monthlyBudgetUsd,
+  gpuMemoryGb: ({ memoryGb }) => memoryGb,
   tenancy: ({ tenancy }) => tenancy,
   availability: ({ availability }) => availability,
   opsSkill: ({ opsSkill }) => opsSkill,
-  kubernetes: ({ kubernetes }) => (kubernetes ? 'yes' : 'no'),
+  kubernetes: ({ kubernetes }) => kubernetes,
   concurrentUsers: ({ users }) => users,
   existingEstate: ({ estate }) => estate,
-  siteReady: ({ siteReady }) => (siteReady ? 'yes' : 'no'),
+  siteReady: ({ siteReady }) => siteReady,
   dataHome: ({ dataHome }) => dataHome,
 };
 
-/** An open or ranged answer with what it is in each draw. */
-export type OpenAnswer = {
-  readonly answer: AnswerId;
-  readonly because: 'open' | 'not-sure' | 'range';
-  readonly levels: readonly Level[];
-  readonly likely: Level;
-};
+type Shown = Quantity | Choice<string>;
 
-/** Answers that may turn out one way or another, in the order of the list of answers. */
-export function openAnswers(
-  answers: Answers,
-  criteria: readonly CriterionId[],
-  likely: Traits,
-  traits: readonly Traits[],
-): readonly OpenAnswer[] {
-  const open: OpenAnswer[] = [];
-  for (const answer of keysOf(SHOWN)) {
-    const show = SHOWN[answer];
+/** Answers that may turn out one way or another, with what they are in each draw. */
+export function openAnswers(answers: Answers, worlds: Worlds): readonly OpenColumn[] {
+  return keysOf(SHOWN).flatMap((answer): readonly OpenColumn[] => {
     const because = whyOpen(answers, answer);
-    if (show !== undefined && because !== undefined && matters(answer, answers, criteria, likely)) {
-      const levels = traits.map(show);
-      const [first] = levels;
-      if (levels.some((level) => level !== first)) {
-        open.push({ answer, because, levels, likely: show(likely) });
-      }
+    if (because === undefined || !matters(answer, answers, worlds)) {
+      return [];
     }
-  }
-  return open;
+    const shown = SHOWN[answer]?.(worlds.traits);
+    const drawn = shown === undefined ? undefined : drawnColumn(shown);
+    return drawn === undefined ? [] : [{ answer, because, ...drawn }];
+  });
 }
 
-function whyOpen(answers: Answers, answer: AnswerId): OpenAnswer['because'] | undefined {
+/** The draws of an answer and its likely value; undefined where it is the same in all of them. */
+function drawnColumn(shown: Shown): Pick<OpenColumn, 'levels' | 'likely'> | undefined {
+  if ('levels' in shown) {
+    const { levels, codes } = shown;
+    return codes === null
+      ? undefined
+      : {
+          likely: likelyLevel(shown),
+          levels: { kind: 'choices', names: levels, codes: codes.subarray(1) },
+        };
+  }
+  const { values } = shown;
+  if (typeof values === 'number' || values.every((value) => value === values[0])) {
+    return undefined;
+  }
+  return { likely: likelyOf(shown), levels: { kind: 'numbers', values: values.subarray(1) } };
+}
+
+function whyOpen(answers: Answers, answer: AnswerId): OpenColumn['because'] | undefined {
   if (isRanged(answers, answer)) {
     return 'range';
   }
@@ -79,18 +82,14 @@ function whyOpen(answers: Answers, answer: AnswerId): OpenAnswer['because'] | un
 }
 
 /** Latency answers only where latency counts, tenants only where there are any, no budget unasked. */
-function matters(
-  answer: AnswerId,
-  answers: Answers,
-  criteria: readonly CriterionId[],
-  likely: Traits,
-): boolean {
+function matters(answer: AnswerId, answers: Answers, worlds: Worlds): boolean {
+  const { traits } = worlds;
   switch (answer) {
     case 'latencyP99Ms':
     case 'jitterTolerance':
-      return criteria.includes('latency');
+      return applicableCriteria(worlds).includes('latency');
     case 'concurrentUsers':
-      return likely.tenancy !== 'single' || likely.prior.usersAreJobs;
+      return likelyLevel(traits.tenancy) !== 'single' || likelyOf(traits.usersAreJobs) === 1;
     case 'monthlyBudgetUsd':
     case 'gpuMemoryGb':
       return isRanged(answers, answer);

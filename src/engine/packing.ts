@@ -1,20 +1,36 @@
+import type { CardId } from '@/dataset/ids';
 import type { Profile } from '@/dataset/schema';
+import { byLevel } from './choice';
 import type { SingleShape } from './option-shape';
-import type { World } from './world';
+import {
+  atLeast,
+  choose,
+  formula,
+  largest,
+  named,
+  ONE,
+  over,
+  type Quantity,
+  smallest,
+  times,
+} from './quantity';
+import type { Worlds } from './worlds';
+
+/** What a slice must hold: memory in GB, and GPUs of compute. */
+export type JobSize = { readonly memoryGb: number; readonly gpusPerJob: number };
 
 /**
- * The smallest profile of the card that holds one job: enough memory (where it was stated) and, of a
- * MIG slice, at least the job's share of the compute. Of several, the one with most per GPU.
+ * The smallest of some profiles that holds one job: enough memory and, of a MIG slice, at least the job's share
+ * of the compute. Of several, the one with most per GPU.
  */
-export function profileFor(shape: SingleShape, world: World): Profile | undefined {
-  const { card, gpusPerJob, memoryGb } = world.traits;
-  const neededGb = memoryGb ?? 0;
+export function smallestProfile(
+  profiles: readonly Profile[],
+  { memoryGb, gpusPerJob }: JobSize,
+): Profile | undefined {
   let best: Profile | undefined;
-  for (const profile of world.profiles) {
+  for (const profile of profiles) {
     if (
-      profile.card === card &&
-      offeredBy(shape, profile, world) &&
-      profile.memoryGb >= neededGb &&
+      profile.memoryGb >= memoryGb &&
       (profile.mode === 'time-sliced-vgpu' || profile.computeShare >= gpusPerJob) &&
       (best === undefined || profile.perGpu > best.perGpu)
     ) {
@@ -24,52 +40,106 @@ export function profileFor(shape: SingleShape, world: World): Profile | undefine
   return best;
 }
 
-/** Containers on your own servers use MIG as it is; virtual machines use it through vGPU types. */
-function offeredBy(shape: SingleShape, profile: Profile, { traits }: World): boolean {
-  if (shape.access === 'mig-slice') {
-    return profile.mode === (traits.kubernetes ? 'mig' : 'mig-vgpu');
+/** The profiles of a card for an access. Containers use MIG as it is; virtual machines use it through vGPU types. */
+export function profilesOf(
+  access: SingleShape['access'],
+  card: CardId,
+  kubernetes: 'yes' | 'no',
+  profiles: readonly Profile[],
+): readonly Profile[] {
+  const onCard = profiles.filter((profile) => profile.card === card);
+  if (access === 'mig-slice') {
+    const wanted = kubernetes === 'yes' ? 'mig' : 'mig-vgpu';
+    return onCard.filter(({ mode }) => mode === wanted);
   }
-  return shape.access === 'time-slice' && profile.mode === 'time-sliced-vgpu' && profile.perGpu > 1;
+  return access === 'time-slice'
+    ? onCard.filter(({ mode, perGpu }) => mode === 'time-sliced-vgpu' && perGpu > 1)
+    : [];
 }
 
 /** Jobs that share one GPU of this access; 1 where each job gets whole GPUs. */
-export function jobsPerGpu(shape: SingleShape, world: World): number {
-  switch (shape.access) {
+export function jobsPerGpu({ access }: SingleShape, worlds: Worlds): Quantity {
+  switch (access) {
     case 'mig-slice':
-      return Math.min(
-        profileFor(shape, world)?.perGpu ?? 1,
-        world.read(world.card['card.mig-slices']),
+      return worlds.once('jobs per GPU mig-slice', () =>
+        named('jobs per GPU', slicesPerGpu(worlds)),
       );
     case 'time-slice':
-      return jobsTakingTurns(world);
+      return worlds.once('jobs per GPU time-slice', () =>
+        named('jobs per GPU', jobsTakingTurns(worlds)),
+      );
     case 'shared-endpoint':
-      return Math.max(1, Math.floor(1 / world.traits.gpusPerJob));
+      return worlds.once('jobs per GPU shared-endpoint', () =>
+        formula(
+          'jobs per GPU',
+          (job) => Math.max(1, Math.floor(1 / job)),
+          worlds.traits.gpusPerJob,
+        ),
+      );
     default:
-      return 1;
+      return ONE;
   }
+}
+
+function slicesPerGpu(worlds: Worlds): Quantity {
+  const { card, kubernetes, memoryGb, gpusPerJob } = worlds.traits;
+  return byLevel(card, (onCard) =>
+    byLevel(kubernetes, (inContainers) => {
+      const profiles = profilesOf('mig-slice', onCard, inContainers, worlds.profiles);
+      const fitting = formula(
+        'slices of the smallest profile that fits',
+        (job, memory) =>
+          smallestProfile(profiles, { gpusPerJob: job, memoryGb: memory })?.perGpu ?? 1,
+        gpusPerJob,
+        memoryGb ?? 0,
+      );
+      return smallest(fitting, worlds.onCard('card.mig-slices'));
+    }),
+  );
 }
 
 /**
  * Turns need memory for everybody at once, and no more users than keep the turns short. People hold a
  * GPU longer than they use it: turn-taking packs them by the share of a session that is busy.
  */
-function jobsTakingTurns({ read, figures, card, traits }: World): number {
-  const busy = traits.prior.usersAreJobs ? read(figures['session.busy']) : 1;
-  const byCompute = 1 / (traits.gpusPerJob * busy);
+function jobsTakingTurns(worlds: Worlds): Quantity {
+  const { read, figures, traits } = worlds;
+  const byCompute = over(1, times(traits.gpusPerJob, sessionShare(worlds)));
   const byMemory =
-    traits.memoryGb === undefined ? byCompute : read(card['card.memory']) / traits.memoryGb;
-  const byTurns = Math.max(
-    read(card['card.vgpu-time-slices']),
+    traits.memoryGb === undefined ? byCompute : over(worlds.onCard('card.memory'), traits.memoryGb);
+  const byTurns = largest(
+    worlds.onCard('card.vgpu-time-slices'),
     read(figures['time-slice.container-users']),
   );
-  return Math.max(1, Math.floor(Math.min(byCompute, byMemory, byTurns)));
+  return formula(
+    'whole jobs',
+    (jobs) => Math.max(1, Math.floor(jobs)),
+    smallest(byCompute, byMemory, byTurns),
+  );
 }
+
+/** Share of a session in which its GPU is busy: people pause, other jobs do not. */
+export const sessionShare = ({ read, figures, traits }: Worlds): Quantity =>
+  choose(
+    traits.usersAreJobs,
+    () => read(figures['session.busy']),
+    () => ONE,
+  );
 
 /**
  * GPUs occupied per GPU of demand, before overhead: 1 ÷ (jobs per GPU × GPUs per job). A job below one
  * GPU occupies a whole one unless the access shares it; turn-taking alone can go below 1.
  */
-export function occupancyOf(shape: SingleShape, world: World): number {
-  const { gpusPerJob } = world.traits;
-  return gpusPerJob >= 1 ? 1 : 1 / (jobsPerGpu(shape, world) * gpusPerJob);
-}
+export const occupancyOf = (shape: SingleShape, worlds: Worlds): Quantity =>
+  worlds.once(`occupancy ${shape.access}`, () => {
+    const { gpusPerJob } = worlds.traits;
+    return choose(
+      atLeast(gpusPerJob, 1),
+      () => ONE,
+      () =>
+        named(
+          'GPUs occupied per GPU of demand',
+          over(1, times(jobsPerGpu(shape, worlds), gpusPerJob)),
+        ),
+    );
+  });

@@ -1,3 +1,5 @@
+import { byLevel, isOneOf, likelyLevel } from './choice';
+import { likelyDemand } from './demands';
 import { loadOf } from './load';
 import { nodesToCommit } from './models/commitment';
 import { quantileOf } from './models/demand';
@@ -9,10 +11,11 @@ import {
   type SingleShape,
   type SplitShape,
 } from './option-shape';
-import { committedPriceRatio } from './price-ratio';
 import { occupancyOf } from './packing';
+import { committedPriceRatio } from './price-ratio';
+import { choose, largest, likelyOf, ONE, over, type Quantity, smallest } from './quantity';
 import { servesPeople } from './traits';
-import type { World } from './world';
+import type { Worlds } from './worlds';
 
 /**
  * How much of an option is held. Set once, in the likely world, and paid in every draw: nobody knows
@@ -27,17 +30,20 @@ export type Plan = {
   readonly increment: number;
 };
 
-export function planFor(shape: OptionShape, likely: World): Plan {
+export const planFor = (shape: OptionShape, worlds: Worlds): Plan =>
+  worlds.once(`plan ${shape.id}`, () => planned(shape, worlds));
+
+function planned(shape: OptionShape, worlds: Worlds): Plan {
   if (shape.access === 'split') {
-    const nodeGpus = likely.read(likely.card['node.gpus']);
-    return { heldGpus: baseNodesOf(shape, likely) * nodeGpus, increment: nodeGpus, spareSteps: 0 };
+    const nodeGpus = likelyOf(worlds.onCard('node.gpus'));
+    return { heldGpus: baseNodesOf(shape, worlds) * nodeGpus, increment: nodeGpus, spareSteps: 0 };
   }
   if (!holdsCapacity(shape)) {
     return { heldGpus: 0, increment: 0, spareSteps: 0 };
   }
-  const increment = incrementOf(shape, likely);
-  const steps = Math.max(1, stepsFor(shape, increment, likely));
-  const spareSteps = likely.traits.availability === 'mission-critical' ? 1 : 0;
+  const increment = incrementOf(shape, worlds);
+  const steps = Math.max(1, stepsFor(shape, increment, worlds));
+  const spareSteps = likelyLevel(worlds.traits.availability) === 'mission-critical' ? 1 : 0;
   return { heldGpus: (steps + spareSteps) * increment, increment, spareSteps };
 }
 
@@ -46,14 +52,15 @@ export function planFor(shape: OptionShape, likely: World): Plan {
  * nearest step: a hypervisor that takes 1.5 % never buys a node for itself, on a large fleet it buys
  * several.
  */
-function stepsFor(shape: SingleShape, increment: number, likely: World): number {
-  const { traits } = likely;
+function stepsFor(shape: SingleShape, increment: number, worlds: Worlds): number {
+  const { traits } = worlds;
+  const occupancy = likelyOf(occupancyOf(shape, worlds));
   const jobs = Math.max(
-    quantileOf(traits.demand, sizingQuantile(likely)) * occupancyOf(shape, likely),
-    Math.min(traits.gpusPerJob, traits.peakGpus),
+    quantileOf(likelyDemand(traits.demand), sizingQuantile(worlds)) * occupancy,
+    Math.min(likelyOf(traits.gpusPerJob), likelyOf(traits.peakGpus)),
   );
-  const lost = loadOf(shape, likely).capacity / occupancyOf(shape, likely);
-  const apart = isBareMetal(shape) ? idleOfTenants(shape, likely) : 0;
+  const lost = likelyOf(loadOf(shape, worlds).capacity) / occupancy;
+  const apart = isBareMetal(shape) ? idleOfTenants(shape, worlds) : 0;
   return Math.max(
     Math.ceil((jobs + apart) / increment - ROUNDING),
     Math.round((jobs * lost + apart) / increment),
@@ -64,51 +71,74 @@ function stepsFor(shape: SingleShape, increment: number, likely: World): number 
 const ROUNDING = 1e-9;
 
 /** Owned machines and bare metal come in whole nodes; a rented virtual machine as the offer has it. */
-const incrementOf = (shape: SingleShape, { read, card }: World): number =>
-  shape.access === 'gpu-vm' && shape.sourcing !== 'owned'
-    ? read(card['gpu-vm.increment'])
-    : read(card['node.gpus']);
+const incrementOf = (shape: SingleShape, { onCard }: Worlds): number =>
+  likelyOf(
+    onCard(
+      shape.access === 'gpu-vm' && shape.sourcing !== 'owned' ? 'gpu-vm.increment' : 'node.gpus',
+    ),
+  );
 
 /** p99 of the hours of use, or p95 where work may wait and nothing asks for the most throughput. */
-function sizingQuantile({ read, figures, traits }: World): number {
-  const mayWait = traits.restartable && !servesPeople(traits) && traits.throughput !== 'max';
-  return read(figures[mayWait ? 'sizing.waiting-quantile' : 'sizing.quantile']);
+function sizingQuantile({ read, figures, traits }: Worlds): number {
+  const mayWait =
+    likelyLevel(traits.restartable) === 'yes' &&
+    likelyOf(servesPeople(traits)) === 0 &&
+    likelyLevel(traits.throughput) !== 'max';
+  return likelyOf(read(figures[mayWait ? 'sizing.waiting-quantile' : 'sizing.quantile']));
 }
 
 /**
  * Bare metal is handed out in whole nodes: each tenant leaves part of one idle, and nodes that are
- * scrubbed and set up again between tenants serve nobody, unless the provider does that. Teams of one organisation that share a
- * Kubernetes cluster need no nodes of their own.
+ * scrubbed and set up again between tenants serve nobody, unless the provider does that. Teams of one
+ * organisation that share a Kubernetes cluster need no nodes of their own.
  */
-function idleOfTenants(shape: SingleShape, world: World): number {
-  const { read, figures, traits } = world;
-  const tenants = tenantsApart(world);
+function idleOfTenants(shape: SingleShape, worlds: Worlds): number {
+  const { read, figures, traits } = worlds;
+  const tenants = likelyOf(tenantsApart(worlds));
+  if (tenants <= 1) {
+    return 0;
+  }
   const turnaround =
     shape.access === 'managed-bare-metal'
       ? 0
-      : traits.peakGpus * read(figures['bare-metal.tenant-turnaround']);
-  return tenants <= 1 ? 0 : tenants * read(figures['bare-metal.tenant-idle']) + turnaround;
+      : likelyOf(traits.peakGpus) * likelyOf(read(figures['bare-metal.tenant-turnaround']));
+  return tenants * likelyOf(read(figures['bare-metal.tenant-idle'])) + turnaround;
 }
 
 /** Tenants that need nodes of their own at once: no more than there are jobs at the peak. */
-export function tenantsApart({ traits }: World): number {
-  if (traits.tenancy === 'single' || (traits.tenancy === 'internal-multi' && traits.kubernetes)) {
-    return 1;
-  }
-  const jobsAtPeak = traits.peakGpus / Math.max(1, traits.gpusPerJob);
-  return Math.min(traits.tenants, Math.max(1, jobsAtPeak));
-}
+export const tenantsApart = ({ traits, once }: Worlds): Quantity =>
+  once('tenants apart', () => {
+    const jobsAtPeak = over(traits.peakGpus, largest(1, traits.gpusPerJob));
+    return byTenancy(traits, smallest(traits.tenants, largest(1, jobsAtPeak)));
+  });
+
+const byTenancy = ({ tenancy, kubernetes }: Worlds['traits'], apart: Quantity): Quantity =>
+  byLevel(tenancy, (one) => {
+    switch (one) {
+      case 'single':
+        return ONE;
+      case 'internal-multi':
+        return choose(
+          isOneOf(kubernetes, 'yes'),
+          () => ONE,
+          () => apart,
+        );
+      case 'external-multi':
+        return apart;
+    }
+  });
 
 /**
  * Whole nodes worth committing: node k is, while it would be busy more than the price ratio (F11). Where
  * the demand was never stated a base of none proves nothing: then at least one node is taken.
  */
-function baseNodesOf(shape: SplitShape, likely: World): number {
+function baseNodesOf(shape: SplitShape, worlds: Worlds): number {
+  const { traits, onCard } = worlds;
   const nodes = nodesToCommit(
-    likely.traits.demand,
-    likely.read(likely.card['node.gpus']) / loadOf(shape.base, likely).capacity,
-    committedPriceRatio(shape, likely),
-    likely.traits.useHours / HOURS_IN_MONTH,
+    likelyDemand(traits.demand),
+    likelyOf(onCard('node.gpus')) / likelyOf(loadOf(shape.base, worlds).capacity),
+    likelyOf(committedPriceRatio(shape, worlds)),
+    likelyOf(traits.useHours) / HOURS_IN_MONTH,
   );
-  return likely.traits.meanStated ? nodes : Math.max(1, nodes);
+  return traits.meanStated ? nodes : Math.max(1, nodes);
 }

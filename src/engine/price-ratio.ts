@@ -1,33 +1,52 @@
-import { addOwnedNodes, NO_BILL } from './node-cost';
-import type { SplitShape } from './option-shape';
 import { loadOf } from './load';
 import { HOURS_IN_MONTH } from './months';
+import { ownedNodeLines } from './node-cost';
+import type { SingleShape, SplitShape } from './option-shape';
+import { named, ONE, over, plus, type Quantity, times } from './quantity';
 import { headroomShare, rateOf } from './rates';
-import type { World } from './world';
+import type { Worlds } from './worlds';
 
-/** USD per GPU-hour held of the base of a split, whether busy or not. */
-function heldHourCost({ base }: SplitShape, world: World): number {
-  const { read, figures, card } = world;
-  return base.sourcing === 'owned'
-    ? addOwnedNodes(base, 1, world, NO_BILL) / (read(card['node.gpus']) * HOURS_IN_MONTH)
-    : rateOf(base, world) * (1 + read(figures['rented.adder']));
+/** USD per GPU-hour held of what is committed to, whether busy or not. */
+export function heldHourCost(committed: SingleShape, worlds: Worlds): Quantity {
+  const { read, figures, onCard } = worlds;
+  if (committed.sourcing !== 'owned') {
+    return times(rateOf(committed, worlds), plus(1, read(figures['rented.adder'])));
+  }
+  const node = plus(...ownedNodeLines(committed, ONE, worlds).map(({ usd }) => usd));
+  return over(node, times(onCard('node.gpus'), HOURS_IN_MONTH));
 }
 
 /** USD per hour of burst work done: rate, adder and headroom over the share of billed hours that do work. */
-export function burstHourCost({ burst }: SplitShape, world: World): number {
-  const { read, figures } = world;
-  return (
-    (rateOf(burst, world) *
-      (1 + read(figures['rented.adder'])) *
-      (1 + headroomShare(burst, world))) /
-    read(figures['gpu-vm.on-demand.billed-share'])
-  );
-}
+export const burstHourCost = (burst: SingleShape, worlds: Worlds): Quantity =>
+  worlds.once(`burst hour ${burst.id}`, () => {
+    const { read, figures } = worlds;
+    return named(
+      'price of an hour of burst',
+      over(
+        times(
+          rateOf(burst, worlds),
+          plus(1, read(figures['rented.adder'])),
+          plus(1, headroomShare(burst, worlds)),
+        ),
+        read(figures['gpu-vm.on-demand.billed-share']),
+      ),
+    );
+  });
 
 /**
  * r of the whole-node rule (F10, F11): a useful committed GPU-hour over a useful burst GPU-hour. Each
  * side carries its own overhead: r = (held × capacity load of the base) ÷ (burst × time load of the burst).
  */
-export const committedPriceRatio = (split: SplitShape, world: World): number =>
-  (heldHourCost(split, world) * loadOf(split.base, world).capacity) /
-  (burstHourCost(split, world) * loadOf(split.burst, world).time);
+export const committedPriceRatio = (
+  { base, burst }: Pick<SplitShape, 'base' | 'burst'>,
+  worlds: Worlds,
+): Quantity =>
+  worlds.once(`price ratio ${base.id} ${burst.id}`, () =>
+    named(
+      'price ratio',
+      over(
+        times(heldHourCost(base, worlds), loadOf(base, worlds).capacity),
+        times(burstHourCost(burst, worlds), loadOf(burst, worlds).time),
+      ),
+    ),
+  );

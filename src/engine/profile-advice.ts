@@ -1,20 +1,31 @@
 import type { ProfileAdvice } from './advice';
 import { numberText } from './gates/answer-text';
-import { isSlice, SHAPES, type SingleShape } from './option-shape';
-import { profileFor } from './packing';
+import { likelyLevel } from './choice';
+import { profilesOf, smallestProfile } from './packing';
+import { likelyOf } from './quantity';
 import type { Ranked } from './verdict';
-import type { World } from './world';
+import type { Worlds } from './worlds';
 
 /**
  * The slice that fits one job in the likely world: of the recommended option where that is a slice, else
  * the MIG profile to consider. None where a job needs a whole GPU.
  */
-export function profileAdvice(recommended: Ranked | null, likely: World): ProfileAdvice | null {
-  const { gpusPerJob, memoryGb } = likely.traits;
+export function profileAdvice(recommended: Ranked | null, worlds: Worlds): ProfileAdvice | null {
+  const { traits, profiles } = worlds;
+  const gpusPerJob = likelyOf(traits.gpusPerJob);
   if (gpusPerJob >= 1) {
     return null;
   }
-  const profile = profileFor(sliceOf(recommended), likely);
+  const memoryGb = traits.memoryGb === undefined ? undefined : likelyOf(traits.memoryGb);
+  const profile = smallestProfile(
+    profilesOf(
+      accessOf(recommended),
+      likelyLevel(traits.card),
+      likelyLevel(traits.kubernetes),
+      profiles,
+    ),
+    { gpusPerJob, memoryGb: memoryGb ?? 0 },
+  );
   if (profile === undefined) {
     return null;
   }
@@ -29,11 +40,6 @@ export function profileAdvice(recommended: Ranked | null, likely: World): Profil
   };
 }
 
-function sliceOf(recommended: Ranked | null): SingleShape {
-  const shape = recommended?.shape;
-  if (shape !== undefined && shape.access !== 'split' && isSlice(shape)) {
-    return shape;
-  }
-  const fallback = SHAPES['mig-slice.owned'];
-  return fallback.access === 'split' ? fallback.base : fallback;
+function accessOf(recommended: Ranked | null): 'mig-slice' | 'time-slice' {
+  return recommended?.shape.access === 'time-slice' ? 'time-slice' : 'mig-slice';
 }

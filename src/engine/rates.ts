@@ -1,38 +1,56 @@
-import type { Figure } from './figures';
 import type { SingleShape } from './option-shape';
-import type { World } from './world';
+import {
+  above,
+  choose,
+  minus,
+  named,
+  ONE,
+  over,
+  plus,
+  type Quantity,
+  smallest,
+  times,
+  ZERO,
+} from './quantity';
+import type { Worlds } from './worlds';
 
 /**
  * USD per GPU-hour of a rented machine. A commitment shorter than the usual term keeps part of the
  * on-demand price: the rate falls in a straight line from on demand at no term to the reserved rate at
  * the usual one.
  */
-export function rateOf(shape: SingleShape, world: World): number {
-  const { read, card } = world;
-  if (shape.sourcing !== 'reserved') {
-    return read(onDemandRate(shape, world));
-  }
-  const reserved = read(
+export const rateOf = (shape: SingleShape, worlds: Worlds): Quantity =>
+  shape.sourcing === 'reserved'
+    ? worlds.once(`rate ${shape.id}`, () => reservedRate(shape, worlds))
+    : onDemandRate(shape, worlds);
+
+function reservedRate(shape: SingleShape, worlds: Worlds): Quantity {
+  const reserved = worlds.onCard(
     shape.access === 'gpu-vm'
-      ? card['gpu-vm.reserved.rate']
+      ? 'gpu-vm.reserved.rate'
       : shape.access === 'managed-bare-metal'
-        ? card['managed-bare-metal.reserved.rate']
-        : card['bare-metal.reserved.rate'],
+        ? 'managed-bare-metal.reserved.rate'
+        : 'bare-metal.reserved.rate',
   );
-  const onDemand = read(onDemandRate(shape, world));
-  const committed = termOf(world) / read(world.figures['reserved.usual-term']);
-  return onDemand + (reserved - onDemand) * Math.min(1, committed);
+  const onDemand = onDemandRate(shape, worlds);
+  const committed = smallest(
+    1,
+    over(termOf(worlds), worlds.read(worlds.figures['reserved.usual-term'])),
+  );
+  return named('rate for this term', plus(onDemand, times(minus(reserved, onDemand), committed)));
 }
 
-const onDemandRate = (shape: SingleShape, { card }: World): Figure =>
-  shape.family === 'bare-metal' ? card['bare-metal.on-demand.rate'] : card['gpu-vm.on-demand.rate'];
+const onDemandRate = (shape: SingleShape, { onCard }: Worlds): Quantity =>
+  onCard(shape.family === 'bare-metal' ? 'bare-metal.on-demand.rate' : 'gpu-vm.on-demand.rate');
 
 /** Months a reservation runs: the need, up to the usual term, then renewed. */
-export const termOf = ({ read, figures, traits }: World): number =>
-  Math.min(traits.months, read(figures['reserved.usual-term']));
+export const termOf = ({ read, figures, traits, once }: Worlds): Quantity =>
+  once('term', () =>
+    named('months of the term', smallest(traits.months, read(figures['reserved.usual-term']))),
+  );
 
 /** Price of a slice or an endpoint over that of the GPU-hours it stands for. */
-export function markupOf(shape: SingleShape, { read, figures }: World): number {
+export function markupOf(shape: SingleShape, { read, figures }: Worlds): Quantity {
   switch (shape.access) {
     case 'mig-slice':
       return read(figures['mig-slice.on-demand.markup']);
@@ -43,16 +61,19 @@ export function markupOf(shape: SingleShape, { read, figures }: World): number {
     case 'shared-endpoint':
       return read(figures['shared-endpoint.on-demand.markup']);
     default:
-      return 1;
+      return ONE;
   }
 }
 
 /** Warm capacity beyond demand, paid only where the next GPU takes longer than the work can wait. */
-export function headroomShare(
+export const headroomShare = (
   shape: SingleShape,
-  { read, figures, ofOption, traits }: World,
-): number {
-  return read(ofOption[shape.id]['next-gpu']) > traits.scaleUpMinutes
-    ? read(figures['on-demand.headroom'])
-    : 0;
-}
+  { read, figures, ofOption, traits, once }: Worlds,
+): Quantity =>
+  once(`headroom ${shape.id}`, () =>
+    choose(
+      above(ofOption(shape.id, 'next-gpu'), traits.scaleUpMinutes),
+      () => read(figures['on-demand.headroom']),
+      () => ZERO,
+    ),
+  );

@@ -1,64 +1,80 @@
 import type { CardId, ComplianceId } from '@/dataset/ids';
-import type { Choice, WorkloadKind } from '@/questions/answers';
-import type { KindPrior } from '@/questions/priors';
-import type { Demand } from './models/demand';
+import type { Choice as Said, Priorities, WorkloadKind } from '@/questions/answers';
+import type { GroupId } from '@/questions/priors';
+import type { Choice } from './choice';
+import type { Demands } from './demands';
+import { type Quantity, times } from './quantity';
 
 /**
  * One complete description of the work, in one unit each: what was answered, and in each world what
  * the open answers are taken to be. Stated-only answers stay undefined when open: they never assume.
  */
 export type Traits = {
-  readonly kind: WorkloadKind;
-  readonly prior: KindPrior;
-  readonly stage: Choice<'stage'>;
-  readonly card: CardId;
+  readonly kind: Choice<WorkloadKind>;
+  /** What kinds of work that are alike have in common. */
+  readonly group: Choice<GroupId>;
+  /** Of the kind of work, 1 or 0: see `KindPrior`. */
+  readonly interactive: Quantity;
+  readonly servesRequests: Quantity;
+  readonly inference: Quantity;
+  readonly usersAreJobs: Quantity;
+  readonly stage: Choice<Said<'stage'>>;
+  readonly card: Choice<CardId>;
+  /** The card was given; else every card is possible. */
+  readonly cardStated: boolean;
   /** GPUs one job or user needs at once; below 1 a fraction of one. */
-  readonly gpusPerJob: number;
+  readonly gpusPerJob: Quantity;
   /** GB one job needs over all its GPUs; undefined: whatever its share of the card has. */
-  readonly memoryGb: number | undefined;
-  readonly interconnect: Choice<'interconnect'>;
+  readonly memoryGb: Quantity | undefined;
+  readonly interconnect: Choice<Said<'interconnect'>>;
   /** p99 budget, ms. */
-  readonly latencyMs: number;
-  readonly jitter: Choice<'jitterTolerance'>;
-  readonly throughput: Choice<'throughputPriority'>;
-  readonly meanGpus: number;
+  readonly latencyMs: Quantity;
+  readonly latencyStated: boolean;
+  readonly jitter: Choice<Said<'jitterTolerance'>>;
+  readonly throughput: Choice<Said<'throughputPriority'>>;
+  readonly meanGpus: Quantity;
   /** The mean was given, so that a base of no node is a finding. */
   readonly meanStated: boolean;
   /** The size of a job was given, so that it may lift a gate. */
   readonly jobStated: boolean;
   /** GPUs at the p99 of the hours of use. */
-  readonly peakGpus: number;
-  readonly pattern: Choice<'demandPattern'>;
+  readonly peakGpus: Quantity;
+  readonly pattern: Choice<Said<'demandPattern'>>;
   /** GPUs demanded over the hours of use. */
-  readonly demand: Demand;
+  readonly demand: Demands;
   /** Stated, or none: only gates ask. */
-  readonly control: Choice<'lowLevelControl'>;
-  readonly modelSource: Choice<'modelSource'> | undefined;
-  readonly residency: Choice<'dataResidency'>;
+  readonly control: Said<'lowLevelControl'>;
+  readonly modelSource: Said<'modelSource'> | undefined;
+  readonly residency: Said<'dataResidency'>;
   readonly latencyMust: boolean;
   readonly budgetMust: boolean;
-  readonly scaleUpMinutes: number;
-  readonly restartable: boolean;
-  readonly months: number;
+  readonly scaleUpMinutes: Quantity;
+  readonly restartable: Choice<Said<'restartable'>>;
+  readonly months: Quantity;
+  readonly hoursPerWeek: Quantity;
   /** Hours of use a month: hours a week × 52 ÷ 12. */
-  readonly useHours: number;
-  readonly budgetStyle: Choice<'budgetStyle'>;
-  readonly monthlyBudgetUsd: number | undefined;
+  readonly useHours: Quantity;
+  readonly budgetStyle: Choice<Said<'budgetStyle'>>;
+  readonly monthlyBudgetUsd: Quantity | undefined;
   readonly compliance: readonly ComplianceId[];
-  readonly tenancy: Choice<'tenancy'>;
+  readonly tenancy: Choice<Said<'tenancy'>>;
   /** Teams or customers that must be kept apart; 1 for a single tenant. */
-  readonly tenants: number;
+  readonly tenants: Quantity;
   /** People or tenants at once, as stated; the tenants where not. */
-  readonly users: number;
-  readonly isolation: Choice<'isolation'>;
-  readonly availability: Choice<'availability'>;
-  readonly opsSkill: Choice<'opsSkill'>;
-  readonly kubernetes: boolean;
-  readonly estate: Choice<'existingEstate'>;
-  readonly siteReady: boolean;
-  readonly dataHome: Choice<'dataHome'>;
+  readonly users: Quantity;
+  readonly isolation: Said<'isolation'>;
+  readonly availability: Choice<Said<'availability'>>;
+  readonly opsSkill: Choice<Said<'opsSkill'>>;
+  readonly kubernetes: Choice<Said<'kubernetes'>>;
+  readonly estate: Choice<Said<'existingEstate'>>;
+  readonly siteReady: Choice<Said<'siteReady'>>;
+  readonly dataHome: Choice<Said<'dataHome'>>;
+  /** As stated; undefined: those proposed for the kind of work. */
+  readonly priorities: Priorities | undefined;
 };
 
-/** People wait for answers that replicas serve: a replica stays up, and capacity is sized for the peak. */
-export const servesPeople = ({ prior }: Pick<Traits, 'prior'>): boolean =>
-  prior.interactive && prior.servesRequests;
+/** 1 where people wait for answers that replicas serve: a replica stays up, and capacity is sized for the peak. */
+export const servesPeople = ({
+  interactive,
+  servesRequests,
+}: Pick<Traits, 'interactive' | 'servesRequests'>): Quantity => times(interactive, servesRequests);

@@ -1,85 +1,87 @@
-import type { CardId } from '@/dataset/ids';
-import type { Dataset } from '@/dataset/schema';
-import { keysOf } from '@/lib/keys-of';
+import type { CardQuantity, FigureId, OptionQuantity } from '@/dataset/figure-units';
+import type { SingleOptionId } from '@/dataset/ids';
+import type { Dataset, Profile } from '@/dataset/schema';
+import type { Session } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
 import type { Priors } from '@/questions/priors';
-import {
-  cardFiguresFrom,
-  type Figures,
-  figureColumnsOf,
-  figuresFrom,
-  optionFiguresFrom,
-} from './figures';
+import { byLevel } from './choice';
+import { cardFigure, columnOf, type Figure, type Figures, optionFigure } from './figures';
 import type { Luck } from './luck';
-import { traitsByWorld } from './traits-by-world';
-import { isStated } from './stated';
+import type { Quantity } from './quantity';
 import type { Traits } from './traits';
-import type { World } from './world';
+import { traitsFrom } from './traits-from';
 
 /** What the engine is told: the facts, and what open questions are taken to be. */
 export type Knowledge = { readonly dataset: Dataset; readonly priors: Priors };
 
-/** The likely world is number 0, the draws are 1 to N. A world is valid until the next is asked for. */
-export type Worlds = { readonly draws: number; readonly at: (world: number) => World };
+/**
+ * All ways things could be, side by side: the likely world first, then the draws. Every formula takes its
+ * uncertain inputs from here and nowhere else.
+ */
+export type Worlds = {
+  readonly draws: number;
+  readonly priors: Priors;
+  readonly traits: Traits;
+  readonly figures: Figures;
+  readonly read: (figure: Figure) => Quantity;
+  /** A figure of the card of each world. */
+  readonly onCard: (quantity: CardQuantity) => Quantity;
+  readonly ofOption: (option: SingleOptionId, quantity: OptionQuantity) => Quantity;
+  readonly profiles: readonly Profile[];
+  /** Works a value out once, and again only when an answer or figure that it was read from has changed. */
+  readonly once: <T>(key: string, compute: () => T) => T;
+};
+
+/** Figures as the dataset has them, drawn once for all enquiries. */
+export type DrawnFigures = (figure: Figure) => Quantity;
+
+export function drawnFigures(luck: Luck): DrawnFigures {
+  const known = new Map<FigureId, Quantity>();
+  return (figure) => {
+    const drawn = known.get(figure.id) ?? columnOf(figure, luck);
+    known.set(figure.id, drawn);
+    return drawn;
+  };
+}
+
+/** The sources that a session notes. */
+export const answerSource = (id: string): string => `answer ${id}`;
+export const figureSource = (id: string): string => `figure ${id}`;
 
 export function worldsOf(
   answers: Answers,
   assumptions: Readonly<Record<string, number>>,
   { dataset, priors }: Knowledge,
+  figures: Figures,
   luck: Luck,
+  drawn: DrawnFigures,
+  { note, once }: Session,
 ): Worlds {
-  const figures = figuresFrom(dataset.figures);
-  const { reading, turnTo } = figureColumnsOf(keysOf(dataset.figures).length, assumptions, luck);
-  const traitsAt = traitsByWorld(answers, priors, figures, reading, luck);
-  const ofOption = optionFigureTable(figures);
-  const onCard = {
-    b200: onCardOf(figures, dataset, 'b200'),
-    h200: onCardOf(figures, dataset, 'h200'),
-    'h100-sxm': onCardOf(figures, dataset, 'h100-sxm'),
-    'rtx-pro-6000': onCardOf(figures, dataset, 'rtx-pro-6000'),
+  const read = (figure: Figure): Quantity => {
+    note(figureSource(figure.id));
+    const own = assumptions[figure.id];
+    return own === undefined ? drawn(figure) : { values: own, origin: { kind: 'figure', figure } };
   };
-  const cardIsOpen = !isStated(answers, 'gpuModel') && isStated(answers, 'gpuMemoryGb');
-  const on = (card: CardId, traits: Traits, otherCards: readonly World[]): World => {
-    const { card: cardFigures, profiles } = onCard[card];
-    return { traits, read: reading, figures, card: cardFigures, ofOption, profiles, otherCards };
-  };
+  const traits = traitsFrom({
+    answers,
+    priors,
+    luck,
+    asked: (id) => note(answerSource(id)),
+    readFigure: (id) => read(figures[id]),
+    once,
+  });
   return {
     draws: luck.draws,
-    at: (world) => {
-      turnTo(world);
-      const traits = traitsAt(world);
-      return on(
-        traits.card,
-        traits,
-        cardIsOpen
-          ? keysOf(onCard)
-              .filter((card) => card !== traits.card)
-              .map((card) => on(card, { ...traits, card }, NO_WORLDS))
-          : NO_WORLDS,
-      );
-    },
+    priors,
+    traits,
+    figures,
+    read,
+    onCard: (quantity) =>
+      once(`card ${quantity}`, () =>
+        byLevel(traits.card, (card) => read(figures[cardFigure(quantity, card)])),
+      ),
+    ofOption: (option, quantity) => read(figures[optionFigure(option, quantity)]),
+    profiles: dataset.profiles,
+    once,
   };
 }
-
-const NO_WORLDS: readonly World[] = [];
-
-const onCardOf = (figures: Figures, { profiles }: Dataset, card: CardId) => ({
-  card: cardFiguresFrom(figures, card),
-  profiles: profiles.filter((profile) => profile.card === card),
-});
-
-const optionFigureTable = (figures: Figures): World['ofOption'] => ({
-  'bare-metal.owned': optionFiguresFrom(figures, 'bare-metal.owned'),
-  'bare-metal.reserved': optionFiguresFrom(figures, 'bare-metal.reserved'),
-  'bare-metal.on-demand': optionFiguresFrom(figures, 'bare-metal.on-demand'),
-  'managed-bare-metal.reserved': optionFiguresFrom(figures, 'managed-bare-metal.reserved'),
-  'gpu-vm.owned': optionFiguresFrom(figures, 'gpu-vm.owned'),
-  'gpu-vm.reserved': optionFiguresFrom(figures, 'gpu-vm.reserved'),
-  'gpu-vm.on-demand': optionFiguresFrom(figures, 'gpu-vm.on-demand'),
-  'mig-slice.owned': optionFiguresFrom(figures, 'mig-slice.owned'),
-  'mig-slice.on-demand': optionFiguresFrom(figures, 'mig-slice.on-demand'),
-  'time-slice.owned': optionFiguresFrom(figures, 'time-slice.owned'),
-  'time-slice.on-demand': optionFiguresFrom(figures, 'time-slice.on-demand'),
-  'dedicated-endpoint.on-demand': optionFiguresFrom(figures, 'dedicated-endpoint.on-demand'),
-  'shared-endpoint.on-demand': optionFiguresFrom(figures, 'shared-endpoint.on-demand'),
-});

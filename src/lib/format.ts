@@ -92,6 +92,9 @@ export const duration = (hours: number): string => {
     : plural(significant(weeks / WEEKS_IN_YEAR, 2), 'year', 'years');
 };
 
+/** How long something is done: "1 day", "14 days". */
+export const days = (value: number): string => plural(count(value), 'day', 'days');
+
 /** An amount of hours that stays hours: "0.4 h", "26 h", "1,200 h". */
 export const hours = (value: number): string =>
   value > 0 && value < 0.05 ? '<0.1 h' : `${significant(value, 2)} h`;

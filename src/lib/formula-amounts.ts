@@ -16,6 +16,8 @@ const AFTER: ReadonlyMap<string, string> = new Map([
   ['hours', 'h'],
   ['hours-per-month', 'h'],
   ['hours-per-year', 'h'],
+  ['hours/month', 'h'],
+  ['hours/year', 'h'],
   ['minutes', 'min'],
   ['months', 'months'],
   ['years', 'years'],
@@ -24,7 +26,7 @@ const AFTER: ReadonlyMap<string, string> = new Map([
   ['gb', 'GB'],
 ]);
 
-const isMoneyUnit = (unit: string): boolean => unit.startsWith('usd');
+const isMoneyUnit = (unit: string): boolean => /^usd/i.test(unit);
 
 /** A number of a formula in the unit that it is counted in: "72 h", not "3 days". */
 export function amountInFormula(value: number, unit: string): string {

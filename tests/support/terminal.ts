@@ -1,16 +1,12 @@
 import { dataset } from '@/dataset/dataset';
-import { advise } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
+import { engineOn } from '@/engine/engine';
 import { PRIORS } from '@/questions/priors';
-import { type Engine, run, type Status } from '@/cli/run';
+import { type Knowing, run, type Status } from '@/cli/run';
 
 /** The shipped engine; few draws by default, so that a test of the command line takes no second. */
-const engine: Engine = {
+const knowing: Knowing = {
   dataset,
-  adviserOf: (draws = 50, seed = 1) => {
-    const luck = luckOf(seed, draws);
-    return (scenario) => advise(scenario, { dataset, priors: PRIORS }, { luck });
-  },
+  engineOn: ({ draws = 50, seed = 1 }) => engineOn({ dataset, priors: PRIORS }, { draws, seed }),
 };
 
 type Files = Readonly<Record<string, string>>;
@@ -27,7 +23,7 @@ async function* chunksOf(text: string): AsyncGenerator<string> {
 export async function ran(args: readonly string[], files: Files = {}): Promise<Ran> {
   let out = '';
   let complaints = '';
-  const status = await run(args, engine, {
+  const status = await run(args, knowing, {
     isFile: (path) => Object.hasOwn(files, path),
     fileText: (path) => chunksOf(files[path] ?? ''),
     inputText: () => chunksOf(files['-'] ?? ''),

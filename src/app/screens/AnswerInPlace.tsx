@@ -2,24 +2,21 @@ import { useState } from 'react';
 import { answerOf, controlOf } from '@/app/control-of';
 import { useAdvisor, useAdvisorStore } from '@/app/store-context';
 import { tryAnswer } from '@/app/try-answer';
-import type { Advice } from '@/engine/advice';
+import { useAdvice } from '@/app/use-advice';
 import { type AnswerId, type Answers, NOT_SURE } from '@/questions/answers';
 import { questionById } from '@/questions/catalogue';
 import { Button } from '@/ui/controls/Button';
 import { QuestionControl } from '@/ui/controls/QuestionControl';
 
-type Props = {
-  readonly id: AnswerId;
-  readonly advice: Advice | undefined;
-};
-
 /** The control of one question, for changing its answer where the result is read. */
-export function AnswerInPlace({ id, advice }: Props) {
-  const answers = useAdvisor((state) => state.scenario.answers);
+export function AnswerInPlace({ id }: { readonly id: AnswerId }) {
+  const scenario = useAdvisor((state) => state.scenario);
+  const { advice } = useAdvice(scenario);
   const store = useAdvisorStore();
   const [refused, setRefused] = useState<string>();
   // A new key empties a field whose text was replaced by "not sure" or taken back.
   const [replaced, setReplaced] = useState(0);
+  const { answers } = scenario;
   const question = questionById(id);
 
   const take = (value: Answers[AnswerId] | undefined) => {

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { nameOf } from '@/app/name-of';
-import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
+import { useAdviser, useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { useAdvice, useExplanation } from '@/app/use-advice';
 import { useDataset } from '@/app/use-dataset';
 import type { AnswersView } from '@/features/results/AnswersPanel';
@@ -8,7 +8,7 @@ import { ResultsLoading } from '@/features/results/ResultsLoading';
 import { ResultsPage } from '@/features/results/ResultsPage';
 import { resultsView } from '@/features/results/results-view-model';
 import { answerText } from '@/questions/answer-words';
-import type { Answers } from '@/questions/answers';
+import type { AnswerId, Answers } from '@/questions/answers';
 import { QUESTIONS } from '@/questions/catalogue';
 import type { Question } from '@/questions/question';
 import { questionsToAsk } from '@/questions/questions-to-ask';
@@ -29,22 +29,32 @@ function answersView(answers: Answers): AnswersView {
   };
 }
 
+const control = (id: AnswerId) => <AnswerInPlace id={id} />;
+
 export function ResultsScreen() {
   const scenario = useAdvisor((state) => state.scenario);
   const rename = useAdvisor((state) => state.rename);
   const store = useAdvisorStore();
+  const adviser = useAdviser();
   const { go, hrefOf } = useNavigation();
   const dataset = useDataset();
   const { advice: last, stale } = useAdvice(scenario);
   const { explanation, stale: explaining } = useExplanation(scenario);
   const [compareStatus, setCompareStatus] = useState('');
 
-  if (last === undefined || dataset === undefined) {
+  // The same objects while nothing changes, so that only what changes is drawn anew.
+  const words = useMemo(() => dataset && resultsWords(dataset), [dataset]);
+  const answers = useMemo(() => answersView(scenario.answers), [scenario.answers]);
+  const shown = stale && last !== undefined ? last.scenario : scenario;
+  const name = nameOf({ ...shown, name: scenario.name });
+  const view = useMemo(
+    () => last && words && resultsView(last, explanation, name, words),
+    [last, explanation, name, words],
+  );
+
+  if (last === undefined || view === undefined || dataset === undefined) {
     return <ResultsLoading />;
   }
-  const name = nameOf(scenario);
-  // The name is no part of what was asked, so the advice may carry an older one.
-  const advice = { ...last, scenario: stale ? last.scenario : scenario };
 
   const addToCompare = () => {
     const named = { ...scenario, name };
@@ -64,19 +74,23 @@ export function ResultsScreen() {
 
   return (
     <ResultsPage
-      view={resultsView(advice, explanation, name, resultsWords(dataset))}
-      answers={answersView(scenario.answers)}
+      view={view}
+      answers={answers}
       stale={stale}
       explaining={explaining || explanation === undefined}
       address={() => fullAddress(encodeScenarioLink({ ...scenario, edition: dataset.edition }))}
-      control={(id) => <AnswerInPlace id={id} advice={advice} />}
+      control={control}
       onRename={rename}
       onChangeAnswers={() => go({ kind: 'review' })}
       onAddToCompare={addToCompare}
       compare={{ status: compareStatus, href: hrefOf({ kind: 'compare' }) }}
-      onExport={(format) =>
-        format === 'json' ? exportScenario(advice, name) : exportAdvice(advice, name, dataset)
-      }
+      onExport={(format) => {
+        if (format === 'json') {
+          exportScenario(scenario, name, dataset);
+        } else {
+          void exportAdvice(scenario, name, dataset, adviser);
+        }
+      }}
     />
   );
 }

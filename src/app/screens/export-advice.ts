@@ -1,7 +1,8 @@
+import type { Adviser } from '@/app/adviser';
 import { download } from '@/app/download';
 import { adviceMarkdown } from '@/cli/markdown';
 import type { Dataset } from '@/dataset/schema';
-import type { Advice } from '@/engine/advice';
+import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
 
 const INDENT = 2;
@@ -16,17 +17,34 @@ export const fileNameOf = (name: string): string =>
     .slice(0, LONGEST_NAME) || 'scenario';
 
 /** Hands the scenario over as the JSON that the command line reads. */
-export const exportScenario = ({ scenario, edition }: Advice, name: string): void =>
+export const exportScenario = (scenario: Scenario, name: string, { edition }: Dataset): void =>
   download(
     `${fileNameOf(name)}.json`,
     `${JSON.stringify({ ...scenario, edition }, undefined, INDENT)}\n`,
     'application/json',
   );
 
-/** Hands the advice over as the record of a decision, the same text as the command line prints. */
-export const exportAdvice = (advice: Advice, name: string, dataset: Dataset): void =>
+/**
+ * Hands the advice over as the record of a decision, the same text as the command line prints. Waits for
+ * the explanation where that is still being worked out: a record without it would argue nothing.
+ */
+export async function exportAdvice(
+  scenario: Scenario,
+  name: string,
+  dataset: Dataset,
+  adviser: Adviser,
+): Promise<void> {
+  const [advice, explanation] = await Promise.all([
+    adviser.advice.ask(scenario),
+    adviser.explanation.ask(scenario),
+  ]);
   download(
     `${fileNameOf(name)}.md`,
-    adviceMarkdown(advice, { dataset, link: encodeScenarioLink(advice.scenario) }),
+    // The name is no part of what was asked, so the advice may carry an older one.
+    adviceMarkdown(
+      { advice: { ...advice, scenario }, explanation },
+      { dataset, link: encodeScenarioLink(scenario) },
+    ),
     'text/markdown',
   );
+}

@@ -1,23 +1,30 @@
 import type { CriterionId } from '@/dataset/ids';
 import { usefulGpuHours } from '@/engine/months';
-import type { World } from '@/engine/world';
+import { plus, type Quantity, times, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 
-/** Worst and best amount of a criterion in one world: fixed by the scenario, not by the options. */
-export type Anchors = { readonly worst: number; readonly best: number };
+/** Worst and best amount of a criterion in each world: fixed by the scenario, not by the options. */
+export type Anchors = { readonly worst: Quantity; readonly best: Quantity };
 
 const MIDDLE = 0.5;
 
-export function anchorsOf(criterion: CriterionId, world: World): Anchors {
-  const { read, figures, card, traits } = world;
+export const anchorsOf = (criterion: CriterionId, worlds: Worlds): Anchors =>
+  worlds.once(`anchors ${criterion}`, () => anchorsIn(criterion, worlds));
+
+function anchorsIn(criterion: CriterionId, worlds: Worlds): Anchors {
+  const { read, figures, onCard, traits } = worlds;
   switch (criterion) {
     case 'cost': {
-      const useful = usefulGpuHours(traits);
-      return { worst: useful * read(card['cost.worst']), best: useful * read(card['cost.best']) };
+      const useful = usefulGpuHours(worlds);
+      return {
+        worst: times(useful, onCard('cost.worst')),
+        best: times(useful, onCard('cost.best')),
+      };
     }
     case 'latency':
       return {
-        worst: traits.latencyMs * read(figures['latency.worst']),
-        best: traits.latencyMs * read(figures['latency.best']),
+        worst: times(traits.latencyMs, read(figures['latency.worst'])),
+        best: times(traits.latencyMs, read(figures['latency.best'])),
       };
     case 'time-to-capacity':
       return {
@@ -25,8 +32,11 @@ export function anchorsOf(criterion: CriterionId, world: World): Anchors {
         best: read(figures['time-to-capacity.first.best']),
       };
     case 'lock-in': {
-      const cost = anchorsOf('cost', world);
-      return { worst: read(figures['lock-in.worst']) * (cost.worst + cost.best) * MIDDLE, best: 0 };
+      const cost = anchorsOf('cost', worlds);
+      return {
+        worst: times(read(figures['lock-in.worst']), plus(cost.worst, cost.best), MIDDLE),
+        best: ZERO,
+      };
     }
     case 'isolation':
       return { worst: read(figures['isolation.worst']), best: read(figures['isolation.best']) };

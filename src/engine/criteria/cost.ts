@@ -1,20 +1,34 @@
 import type { SourcingId } from '@/dataset/ids';
+import { byLevel } from '@/engine/choice';
+import { excess } from '@/engine/demands';
 import { burstGpusOf, loadOf } from '@/engine/load';
-import { excessOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
 import { mustMove } from '@/engine/moving';
-import { addOwnedNodes, type Bill } from '@/engine/node-cost';
+import { type BillLine, ownedNodeLines } from '@/engine/node-cost';
 import type { OptionShape, SingleShape, SplitShape } from '@/engine/option-shape';
 import { occupancyOf } from '@/engine/packing';
 import type { Plan } from '@/engine/plan';
 import { burstHourCost } from '@/engine/price-ratio';
+import {
+  choose,
+  formula,
+  largest,
+  minus,
+  named,
+  over,
+  plus,
+  type Quantity,
+  smallest,
+  times,
+  ZERO,
+} from '@/engine/quantity';
 import { headroomShare, markupOf, rateOf } from '@/engine/rates';
 import { servesPeople } from '@/engine/traits';
-import type { World } from '@/engine/world';
+import type { Worlds } from '@/engine/worlds';
 import type { Choice } from '@/questions/answers';
 
 /**
- * USD a month for the stated demand. Adds every line to the bill and returns their sum.
+ * USD a month for the stated demand: the sum of these lines.
  *
  *   owned       nodes held × (capital, space, power, support, staff, licences, spares)
  *   reserved    GPUs held × rate × 730 h, and the adder of rented machines
@@ -25,70 +39,91 @@ import type { Choice } from '@/questions/answers';
  * Demand beyond what is held is bought at the on-demand rate of a whole-GPU virtual machine. A style
  * of budget that does not fit the sourcing, and data that must move, add a share of the bill.
  */
-export function addCost(shape: OptionShape, plan: Plan, world: World, bill: Bill): number {
-  const machines =
-    shape.access === 'split'
-      ? addSplit(shape, plan, world, bill)
-      : addSingle(shape, plan, world, bill);
-  const mismatch = machines * mismatchShare(shape, world);
-  bill.add('mismatch', mismatch);
-  const moving = machines * movingShare(shape, world);
-  bill.add('moving', moving);
-  return machines + mismatch + moving;
+export function costLines(shape: OptionShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
+  const lines =
+    shape.access === 'split' ? splitLines(shape, plan, worlds) : singleLines(shape, plan, worlds);
+  const machines = sumOf(lines);
+  return [
+    ...lines,
+    { id: 'mismatch', usd: times(machines, mismatchShare(shape, worlds)) },
+    { id: 'moving', usd: times(machines, movingShare(shape, worlds)) },
+  ];
 }
 
-function addSingle(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
+export const costOf = (shape: OptionShape, plan: Plan, worlds: Worlds): Quantity =>
+  named('cost a month', sumOf(costLines(shape, plan, worlds)));
+
+const sumOf = (lines: readonly BillLine[]): Quantity =>
+  plus(...lines.map(({ id, usd }) => named(id, usd)));
+
+function singleLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
+  const held = heldGpusOf(plan);
   switch (shape.sourcing) {
     case 'owned':
-      return (
-        addOwnedNodes(shape, plan.heldGpus / plan.increment, world, bill) +
-        addShortfall(shape, plan, world, bill)
-      );
+      return [
+        ...ownedNodeLines(shape, heldNodesOf(plan), worlds),
+        shortfallLine(shape, held, worlds),
+      ];
     case 'reserved':
-      return (
-        addRent(shape, plan.heldGpus * HOURS_IN_MONTH, world, bill) +
-        addShortfall(shape, plan, world, bill)
-      );
+      return [
+        ...rentLines(times(held, HOURS_IN_MONTH), rateOf(shape, worlds), worlds),
+        shortfallLine(shape, held, worlds),
+      ];
     case 'on-demand':
-      return addOnDemand(shape, plan, world, bill);
+      return onDemandLines(shape, plan, worlds);
   }
 }
 
-function addOnDemand(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
+/** GPUs and nodes that the plan holds. */
+const heldGpusOf = ({ heldGpus }: Plan): Quantity => named('GPUs held', plus(heldGpus));
+const heldNodesOf = ({ heldGpus, increment }: Plan): Quantity =>
+  named('nodes held', over(heldGpus, increment));
+
+function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   switch (shape.access) {
     case 'bare-metal':
     case 'managed-bare-metal':
-      return (
-        addRent(shape, heldGpuHours(shape, plan, world), world, bill) +
-        addShortfall(shape, plan, world, bill)
-      );
-    case 'shared-endpoint': {
-      const { read, card, traits } = world;
-      const paid =
-        usefulGpuHours(traits) * read(card['gpu-vm.on-demand.rate']) * markupOf(shape, world);
-      bill.add('endpoint', paid);
-      return paid;
-    }
-    case 'dedicated-endpoint': {
-      const { read, card, figures } = world;
-      const paid =
-        (billedGpuHours(shape, world) *
-          read(card['gpu-vm.on-demand.rate']) *
-          markupOf(shape, world)) /
-        read(figures['dedicated-endpoint.on-demand.billed-share']);
-      bill.add('endpoint', paid);
-      return paid;
-    }
+      return [
+        ...rentLines(heldGpuHours(shape, plan, worlds), rateOf(shape, worlds), worlds),
+        shortfallLine(shape, heldGpusOf(plan), worlds),
+      ];
+    case 'shared-endpoint':
+      return [
+        {
+          id: 'endpoint',
+          usd: times(
+            usefulGpuHours(worlds),
+            worlds.onCard('gpu-vm.on-demand.rate'),
+            markupOf(shape, worlds),
+          ),
+        },
+      ];
+    case 'dedicated-endpoint':
+      return [
+        {
+          id: 'endpoint',
+          usd: over(
+            times(
+              billedGpuHours(shape, worlds),
+              worlds.onCard('gpu-vm.on-demand.rate'),
+              markupOf(shape, worlds),
+            ),
+            worlds.read(worlds.figures['dedicated-endpoint.on-demand.billed-share']),
+          ),
+        },
+      ];
     case 'gpu-vm':
     case 'mig-slice':
     case 'time-slice': {
-      const { read, figures } = world;
-      const rent =
-        ((billedGpuHours(shape, world) * rateOf(shape, world) * markupOf(shape, world)) /
-          read(figures['gpu-vm.on-demand.billed-share'])) *
-        (1 + headroomShare(shape, world));
-      bill.add('rent', rent);
-      return rent + addAdder(rent, world, bill);
+      const billed = over(
+        times(
+          billedGpuHours(shape, worlds),
+          markupOf(shape, worlds),
+          plus(1, headroomShare(shape, worlds)),
+        ),
+        worlds.read(worlds.figures['gpu-vm.on-demand.billed-share']),
+      );
+      return rentLines(billed, rateOf(shape, worlds), worlds);
     }
   }
 }
@@ -97,77 +132,101 @@ function addOnDemand(shape: SingleShape, plan: Plan, world: World, bill: Bill): 
  * GPU-hours a month of whole nodes by the hour: all of them in the hours of use, and outside those the
  * nodes of one replica where people may still ask.
  */
-function heldGpuHours(shape: SingleShape, plan: Plan, world: World): number {
-  const { traits } = world;
-  const inUse = plan.heldGpus * traits.useHours;
-  if (!servesPeople(traits)) {
-    return inUse;
-  }
-  const kept = Math.ceil(replicaGpus(shape, world) / plan.increment) * plan.increment;
-  return inUse + Math.min(kept, plan.heldGpus) * Math.max(0, HOURS_IN_MONTH - traits.useHours);
+function heldGpuHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity {
+  const { traits } = worlds;
+  const inUse = times(heldGpusOf(plan), traits.useHours);
+  return choose(
+    servesPeople(traits),
+    () => {
+      const kept = formula(
+        'GPUs of whole nodes for one replica',
+        (replica) => Math.min(Math.ceil(replica / plan.increment) * plan.increment, plan.heldGpus),
+        replicaGpus(shape, worlds),
+      );
+      return plus(inUse, times(kept, largest(0, minus(HOURS_IN_MONTH, traits.useHours))));
+    },
+    () => inUse,
+  );
 }
 
-/** Rent and adder of GPU-hours that are paid whether busy or not. */
-function addRent(shape: SingleShape, gpuHours: number, world: World, bill: Bill): number {
-  const rent = gpuHours * rateOf(shape, world);
-  bill.add('rent', rent);
-  return rent + addAdder(rent, world, bill);
-}
-
-/** Storage, traffic and support, as a share of the rent (OPEX-25). */
-function addAdder(rent: number, { read, figures }: World, bill: Bill): number {
-  const adder = rent * read(figures['rented.adder']);
-  bill.add('adder', adder);
-  return adder;
+/** Rent of GPU-hours; and storage, traffic and support as a share of it (OPEX-25). */
+function rentLines(gpuHours: Quantity, rate: Quantity, worlds: Worlds): readonly BillLine[] {
+  const rent = times(named('GPU-hours paid', gpuHours), rate);
+  return [
+    { id: 'rent', usd: rent },
+    {
+      id: 'adder',
+      usd: times(named('rent', rent), worlds.read(worlds.figures['rented.adder'])),
+    },
+  ];
 }
 
 /** Demand beyond what is held, at the on-demand rate of a whole-GPU virtual machine. */
-function addShortfall(shape: SingleShape, plan: Plan, world: World, bill: Bill): number {
-  const { read, card, traits } = world;
-  const load = loadOf(shape, world).capacity;
-  const beyond = excessOf(traits.demand, plan.heldGpus / load) * load * traits.useHours;
-  const shortfall = beyond * read(card['gpu-vm.on-demand.rate']);
-  bill.add('shortfall', shortfall);
-  return shortfall;
+function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): BillLine {
+  const { traits } = worlds;
+  const load = loadOf(shape, worlds).capacity;
+  const beyond = times(excess(traits.demand, over(held, load)), load, traits.useHours);
+  return { id: 'shortfall', usd: times(beyond, worlds.onCard('gpu-vm.on-demand.rate')) };
 }
 
 /** The base as it is held, and the demand beyond it; the price of the burst carries adder and headroom. */
-function addSplit(shape: SplitShape, plan: Plan, world: World, bill: Bill): number {
-  const { traits } = world;
+function splitLines(shape: SplitShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
+  const held = heldGpusOf(plan);
   const base =
     shape.base.sourcing === 'owned'
-      ? addOwnedNodes(shape.base, plan.heldGpus / plan.increment, world, bill)
-      : addRent(shape.base, plan.heldGpus * HOURS_IN_MONTH, world, bill);
-  const burst =
-    burstGpusOf(shape, plan.heldGpus, world) * traits.useHours * burstHourCost(shape, world);
-  bill.add('burst', burst);
-  return base + burst;
+      ? ownedNodeLines(shape.base, heldNodesOf(plan), worlds)
+      : rentLines(times(held, HOURS_IN_MONTH), rateOf(shape.base, worlds), worlds);
+  return [
+    ...base,
+    {
+      id: 'burst',
+      usd: times(
+        burstGpusOf(shape, plan.heldGpus, worlds),
+        worlds.traits.useHours,
+        burstHourCost(shape.burst, worlds),
+      ),
+    },
+  ];
 }
 
 /**
  * GPU-hours billed a month where capacity follows demand. Serving keeps at least one replica of one
  * job up around the clock: floor × 730 h, and what demand exceeds it by in the hours of use.
  */
-function billedGpuHours(shape: SingleShape, world: World): number {
-  const { traits } = world;
-  if (!servesPeople(traits)) {
-    return usefulGpuHours(traits) * loadOf(shape, world).time;
-  }
-  const floor = replicaGpus(shape, world);
-  const load = loadOf(shape, world).time;
-  return floor * HOURS_IN_MONTH + excessOf(traits.demand, floor / load) * load * traits.useHours;
-}
+const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
+  worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
+    const { traits } = worlds;
+    const load = loadOf(shape, worlds).time;
+    return choose(
+      servesPeople(traits),
+      () => {
+        const floor = replicaGpus(shape, worlds);
+        return plus(
+          times(floor, HOURS_IN_MONTH),
+          times(excess(traits.demand, over(floor, load)), load, traits.useHours),
+        );
+      },
+      () => times(usefulGpuHours(worlds), load),
+    );
+  });
 
 /** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
-const replicaGpus = (shape: SingleShape, world: World): number =>
-  Math.min(world.traits.gpusPerJob * occupancyOf(shape, world), Math.max(1, world.traits.peakGpus));
+const replicaGpus = (shape: SingleShape, worlds: Worlds): Quantity =>
+  named(
+    'GPUs of one replica',
+    smallest(
+      times(worlds.traits.gpusPerJob, occupancyOf(shape, worlds)),
+      largest(1, worlds.traits.peakGpus),
+    ),
+  );
 
 /** A small, visible share of the bill where the style of budget and the sourcing do not match. */
-function mismatchShare(shape: OptionShape, { read, figures, traits }: World): number {
-  return FITTING_SOURCING[traits.budgetStyle].includes(shape.sourcing)
-    ? 0
-    : read(figures['budget.mismatch']);
-}
+const mismatchShare = (shape: OptionShape, { read, figures, traits, once }: Worlds): Quantity =>
+  once(`mismatch ${shape.sourcing}`, () =>
+    byLevel(traits.budgetStyle, (style) =>
+      FITTING_SOURCING[style].includes(shape.sourcing) ? ZERO : read(figures['budget.mismatch']),
+    ),
+  );
 
 /** A grant may buy or rent, but ends: it fits no commitment beyond it. */
 const FITTING_SOURCING: Readonly<Record<Choice<'budgetStyle'>, readonly SourcingId[]>> = {
@@ -178,5 +237,11 @@ const FITTING_SOURCING: Readonly<Record<Choice<'budgetStyle'>, readonly Sourcing
 };
 
 /** A share of the bill where data and contracts are elsewhere. */
-const movingShare = (shape: OptionShape, { read, figures, traits }: World): number =>
-  mustMove(shape.sourcing, traits) ? read(figures['moving.cost']) : 0;
+const movingShare = (shape: OptionShape, { read, figures, traits, once }: Worlds): Quantity =>
+  once(`moving ${shape.sourcing}`, () =>
+    choose(
+      mustMove(shape.sourcing, traits),
+      () => read(figures['moving.cost']),
+      () => ZERO,
+    ),
+  );

@@ -1,12 +1,13 @@
+import { ofDemand } from '@/engine/demands';
 import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, MONTHS_IN_YEAR } from '@/engine/months';
 import { monthsOwned, nodePrice, paidShare, resaleOfNode } from '@/engine/node-cost';
-import { oncePerWorld } from '@/engine/once-per-world';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
+import { largest, minus, named, over, plus, type Quantity, times, ZERO } from '@/engine/quantity';
 import { rateOf, termOf } from '@/engine/rates';
-import type { World } from '@/engine/world';
+import type { Worlds } from '@/engine/worlds';
 
 /** "Demand falls" means to its 10th percentile, from the start on. */
 const FALLEN_DEMAND = 0.1;
@@ -24,35 +25,54 @@ const HALF_WAY = 0.5;
  * Book value falls in a straight line from price to resale over the months owned. What the existing
  * estate has paid is spent either way. Of a split only the base is held.
  */
-export function lockInOf(shape: OptionShape, plan: Plan, world: World): number {
+export function lockInOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
   const held = shape.access === 'split' ? shape.base : shape;
   if (held.sourcing === 'on-demand') {
-    return 0;
+    return ZERO;
   }
-  const fallen = idleAfterFall(held, plan, world);
+  const fallen = idleAfterFall(held, plan, worlds);
   if (held.sourcing === 'reserved') {
-    const term = plan.heldGpus * rateOf(held, world) * HOURS_IN_MONTH * termOf(world);
-    return term * Math.max(fallen, HALF_WAY);
+    const rent = named(
+      'rent of the term',
+      times(plan.heldGpus, rateOf(held, worlds), HOURS_IN_MONTH, termOf(worlds)),
+    );
+    return times(rent, largest(fallen, HALF_WAY));
   }
-  const bought = (plan.heldGpus / plan.increment) * (1 - paidShare(world));
-  return bought * Math.max(0, lostAtStart(world) * fallen, lostHalfWay(world));
+  const bought = named(
+    'nodes to be bought',
+    times(over(plan.heldGpus, plan.increment), minus(1, paidShare(worlds))),
+  );
+  return times(bought, largest(0, times(lostAtStart(worlds), fallen), lostHalfWay(worlds)));
 }
 
 /** USD a node loses when it is sold unused. */
-const lostAtStart = oncePerWorld((world) => nodePrice(world) - resaleOfNode(0, world));
+const lostAtStart = (worlds: Worlds): Quantity =>
+  worlds.once('lost at start', () =>
+    named('loss on a node sold unused', minus(nodePrice(worlds), resaleOfNode(0, worlds))),
+  );
 
 /** USD a node has lost half-way beyond what was written off by then. */
-const lostHalfWay = oncePerWorld((world) => {
-  const years = monthsOwned(world) / MONTHS_IN_YEAR;
-  const book = (nodePrice(world) + resaleOfNode(years, world)) * HALF_WAY;
-  return book - resaleOfNode(years * HALF_WAY, world);
-});
+const lostHalfWay = (worlds: Worlds): Quantity =>
+  worlds.once('lost half-way', () => {
+    const years = over(monthsOwned(worlds), MONTHS_IN_YEAR);
+    const book = times(plus(nodePrice(worlds), resaleOfNode(years, worlds)), HALF_WAY);
+    return named(
+      'loss on a node sold half-way',
+      minus(book, resaleOfNode(times(years, HALF_WAY), worlds)),
+    );
+  });
 
 /** GPUs of demand that the fall leaves. */
-const fallenDemand = oncePerWorld(({ traits }) => quantileOf(traits.demand, FALLEN_DEMAND));
+const fallenDemand = ({ traits, once }: Worlds): Quantity =>
+  once('fallen demand', () =>
+    ofDemand('demand at its 10th percentile', traits.demand, FALLEN_DEMAND, quantileOf),
+  );
 
 /** Share of the GPUs held that the fallen demand leaves idle. */
-function idleAfterFall(held: SingleShape, plan: Plan, world: World): number {
-  const needed = fallenDemand(world) * loadOf(held, world).capacity;
-  return plan.heldGpus > 0 ? Math.max(0, 1 - needed / plan.heldGpus) : 0;
+function idleAfterFall(held: SingleShape, plan: Plan, worlds: Worlds): Quantity {
+  if (plan.heldGpus === 0) {
+    return ZERO;
+  }
+  const needed = times(fallenDemand(worlds), loadOf(held, worlds).capacity);
+  return named('share left idle', largest(0, minus(1, over(needed, plan.heldGpus))));
 }

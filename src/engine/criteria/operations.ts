@@ -1,3 +1,4 @@
+import { byLevel, isOneOf } from '@/engine/choice';
 import type { Figure } from '@/engine/figures';
 import { burstGpusOf, loadOf } from '@/engine/load';
 import { paidShare } from '@/engine/node-cost';
@@ -9,7 +10,22 @@ import {
   type SingleShape,
 } from '@/engine/option-shape';
 import { type Plan, tenantsApart } from '@/engine/plan';
-import type { World } from '@/engine/world';
+import {
+  above,
+  choose,
+  constant,
+  largest,
+  minus,
+  named,
+  ONE,
+  over,
+  plus,
+  power,
+  type Quantity,
+  times,
+  ZERO,
+} from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 
 /**
  * Hours a month that your team spends, beyond the staff of owned hardware that is in cost:
@@ -20,37 +36,61 @@ import type { World } from '@/engine/world';
  * platforms and on slices in containers. A split runs both of its environments and
  * keeps them in step.
  */
-export function operationsOf(shape: OptionShape, plan: Plan, world: World): number {
+export function operationsOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
   if (shape.access !== 'split') {
-    return hoursOf(shape, gpusRun(shape, plan, world), world);
+    return hoursOf(shape, gpusRun(shape, plan, worlds), worlds);
   }
-  const { read, figures, traits } = world;
-  const burst = burstGpusOf(shape, plan.heldGpus, world);
-  const between = read(figures['split.operations']) * read(figures[SKILL[traits.opsSkill]]);
-  return hoursOf(shape.base, plan.heldGpus, world) + hoursOf(shape.burst, burst, world) + between;
+  const between = times(worlds.read(worlds.figures['split.operations']), skillFactor(worlds));
+  return plus(
+    named('hours for the base', hoursOf(shape.base, constant(plan.heldGpus), worlds)),
+    named(
+      'hours for the burst',
+      hoursOf(shape.burst, burstGpusOf(shape, plan.heldGpus, worlds), worlds),
+    ),
+    named('keeping both in step', between),
+  );
 }
 
 /** GPUs that the team looks after: those held, or on average those that follow demand. */
-const gpusRun = (shape: SingleShape, plan: Plan, world: World): number =>
-  holdsCapacity(shape) ? plan.heldGpus : world.traits.meanGpus * loadOf(shape, world).time;
+const gpusRun = (shape: SingleShape, plan: Plan, worlds: Worlds): Quantity =>
+  holdsCapacity(shape)
+    ? constant(plan.heldGpus)
+    : named('GPUs in use', times(worlds.traits.meanGpus, loadOf(shape, worlds).time));
 
-function hoursOf(shape: SingleShape, gpus: number, world: World): number {
-  const { read, figures, card, traits } = world;
-  const nodes = Math.max(1, gpus / read(card['node.gpus']));
-  const skill = read(figures[SKILL[traits.opsSkill]]);
-  const known = shape.sourcing === 'owned' ? 1 - paidShare(world) : 1;
-  const platform =
-    traits.kubernetes && (shape.access === 'managed-bare-metal' || isSlice(shape))
-      ? read(figures['operations.kubernetes'])
-      : 1;
-  const own =
-    read(hoursFigure(shape, world)) *
-    nodes ** read(figures['operations.growth']) *
-    known *
-    platform;
-  const tenants = isBareMetal(shape) ? tenantsApart(world) : 1;
-  const tenantHours = tenants > 1 ? tenants * read(figures['operations.tenant']) : 0;
-  return (own + tenantHours) * skill;
+function hoursOf(shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity {
+  const { read, figures, onCard, traits } = worlds;
+  const nodes = named('nodes’ worth', largest(1, over(gpus, onCard('node.gpus'))));
+  const known = shape.sourcing === 'owned' ? minus(1, paidShare(worlds)) : ONE;
+  const eased = shape.access === 'managed-bare-metal' || isSlice(shape);
+  const platform = eased
+    ? choose(
+        isOneOf(traits.kubernetes, 'yes'),
+        () => read(figures['operations.kubernetes']),
+        () => ONE,
+      )
+    : ONE;
+  const own = times(
+    read(hoursFigure(shape, worlds)),
+    power(nodes, read(figures['operations.growth'])),
+    known,
+    platform,
+  );
+  return times(plus(own, tenantHours(shape, worlds)), skillFactor(worlds));
+}
+
+/** Bare metal is cut anew for each tenant that needs nodes of its own. */
+function tenantHours(shape: SingleShape, worlds: Worlds): Quantity {
+  if (!isBareMetal(shape)) {
+    return ZERO;
+  }
+  return worlds.once('tenant hours', () => {
+    const tenants = tenantsApart(worlds);
+    return choose(
+      above(tenants, 1),
+      () => times(tenants, worlds.read(worlds.figures['operations.tenant'])),
+      () => ZERO,
+    );
+  });
 }
 
 const SKILL = {
@@ -59,7 +99,10 @@ const SKILL = {
   expert: 'operations.expert',
 } as const;
 
-function hoursFigure(shape: SingleShape, { figures }: World): Figure {
+const skillFactor = ({ read, figures, traits, once }: Worlds): Quantity =>
+  once('skill', () => byLevel(traits.opsSkill, (skill) => read(figures[SKILL[skill]])));
+
+function hoursFigure(shape: SingleShape, { figures }: Worlds): Figure {
   const owned = shape.sourcing === 'owned';
   switch (shape.access) {
     case 'bare-metal':

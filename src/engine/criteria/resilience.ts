@@ -5,9 +5,19 @@ import {
   type OptionShape,
   type SingleShape,
 } from '@/engine/option-shape';
-import { isWholeNode, wholeNodeHours } from './time-to-capacity';
 import type { Plan } from '@/engine/plan';
-import type { World } from '@/engine/world';
+import {
+  atLeast,
+  choose,
+  largest,
+  named,
+  over,
+  plus,
+  type Quantity,
+  times,
+} from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
+import { isWholeNode, wholeNodeHours } from './time-to-capacity';
 
 /**
  * Hours a year without the capacity of one job:
@@ -19,42 +29,55 @@ import type { World } from '@/engine/world';
  * his own or waits for the repair. An endpoint hides single failures and has incidents of its own. Of a
  * split the base counts.
  */
-export function resilienceOf(shape: OptionShape, plan: Plan, world: World): number {
+export function resilienceOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
   const part = shape.access === 'split' ? shape.base : shape;
-  const { read, figures, card, traits } = world;
+  const { read, figures, onCard, traits } = worlds;
   if (isEndpoint(part)) {
     return read(figures['endpoint.incidents']);
   }
-  const nodesOfJob = Math.max(1, traits.gpusPerJob / read(card['node.gpus']));
+  const nodesOfJob = named(
+    'nodes of a job',
+    largest(1, over(traits.gpusPerJob, onCard('node.gpus'))),
+  );
   const interruptions = read(
     figures[isBareMetal(part) ? 'bare-metal.interruptions' : 'gpu-vm.interruptions'],
   );
-  return interruptions * nodesOfJob * recoveryHours(part, plan, world) + plannedHours(part, world);
+  return plus(
+    times(interruptions, nodesOfJob, recoveryHours(part, plan, worlds)),
+    plannedHours(part, worlds),
+  );
 }
 
-function recoveryHours(shape: SingleShape, plan: Plan, world: World): number {
-  const { read, figures, card } = world;
+function recoveryHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity {
+  const { read, figures, onCard } = worlds;
   if (shape.sourcing === 'reserved') {
     return read(figures['reserved.recovery']);
   }
   if (shape.sourcing === 'on-demand') {
     const recovery = read(figures['on-demand.recovery']);
-    return isBareMetal(shape) || isWholeNode(world)
-      ? Math.max(recovery, wholeNodeHours(world))
-      : recovery;
+    const ofNode = () => largest(recovery, wholeNodeHours(worlds));
+    return isBareMetal(shape) ? ofNode() : choose(isWholeNode(worlds), ofNode, () => recovery);
   }
-  const nodes = plan.heldGpus / read(card['node.gpus']);
-  const hasSpare = nodes * read(figures['owned-node.spares']) >= 1 || plan.spareSteps > 0;
-  return read(figures[hasSpare ? 'owned.recovery-with-spare' : 'owned.recovery']);
+  const withSpare = () => read(figures['owned.recovery-with-spare']);
+  if (plan.spareSteps > 0) {
+    return withSpare();
+  }
+  const nodes = over(plan.heldGpus, onCard('node.gpus'));
+  return choose(atLeast(times(nodes, read(figures['owned-node.spares'])), 1), withSpare, () =>
+    read(figures['owned.recovery']),
+  );
 }
 
 /** Slices of your own can move to another host and freeze for seconds; everything else stops. */
-function plannedHours(shape: SingleShape, { read, figures }: World): number {
+function plannedHours(shape: SingleShape, { read, figures }: Worlds): Quantity {
   if (shape.sourcing !== 'owned' && !isBareMetal(shape)) {
-    return read(figures['gpu-vm.rented.planned-stops']) * read(figures['planned-stop.length']);
+    return times(
+      read(figures['gpu-vm.rented.planned-stops']),
+      read(figures['planned-stop.length']),
+    );
   }
-  return (
-    read(figures['owned.planned-stops']) *
-    read(figures[isSlice(shape) ? 'slice.planned-stop.length' : 'planned-stop.length'])
+  return times(
+    read(figures['owned.planned-stops']),
+    read(figures[isSlice(shape) ? 'slice.planned-stop.length' : 'planned-stop.length']),
   );
 }

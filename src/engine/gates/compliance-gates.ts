@@ -1,6 +1,7 @@
 import { isRented, type SingleShape } from '@/engine/option-shape';
 import type { ComplianceId } from '@/dataset/ids';
-import type { World } from '@/engine/world';
+import { type Quantity, truth, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { Gate, PlaceGate } from './gate';
 import { sharesHostWithStrangers } from './isolation-gates';
 
@@ -14,7 +15,7 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
     evidence: ['COMP-14', 'COMP-07'],
     because: () => 'Classified work stays on machines of your own, and this is rented.',
     lift: 'Work that is not classified, or an accredited community cloud outside this comparison.',
-    excludes: isRented,
+    excludes: (shape) => truth(isRented(shape)),
   }),
   forFramework('il5', {
     id: 'il5-dedicated-hosts',
@@ -22,7 +23,6 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
     because: () =>
       'DoD IL5 asks for hosts without outside tenants, and this host is shared with strangers.',
     lift: 'Whole nodes, dedicated hosts or a government community region.',
-    varies: true,
     excludes: sharesHostWithStrangers,
   }),
   forFramework('itar', {
@@ -31,25 +31,22 @@ export const COMPLIANCE_GATES: readonly Gate[] = [
     because: () =>
       'ITAR data must be out of reach of foreign persons in plain text; a shared endpoint does not say who can reach it.',
     lift: 'Work without ITAR data.',
-    excludes: (shape) => shape.access === 'shared-endpoint',
+    excludes: (shape) => truth(shape.access === 'shared-endpoint'),
   }),
 ];
 
 function forFramework(
   framework: ComplianceId,
   rule: Pick<PlaceGate, 'id' | 'evidence' | 'because' | 'lift'> & {
-    /** The size of a job counts, which may be a range. */
-    readonly varies?: boolean;
-    readonly excludes: (shape: SingleShape, world: World) => boolean;
+    readonly excludes: (shape: SingleShape, worlds: Worlds) => Quantity;
   },
 ): PlaceGate {
   return {
     kind: 'place',
     answer: 'compliance',
     needs: ['compliance'],
-    varies: false,
     ...rule,
-    excludes: (shape, world) =>
-      world.traits.compliance.includes(framework) && rule.excludes(shape, world),
+    excludes: (shape, worlds) =>
+      worlds.traits.compliance.includes(framework) ? rule.excludes(shape, worlds) : ZERO,
   };
 }

@@ -1,4 +1,5 @@
 import { isEndpoint, isRented, type SingleShape } from '@/engine/option-shape';
+import { not, truth, ZERO } from '@/engine/quantity';
 import type { Gate } from './gate';
 
 /** Who may touch what, and what an endpoint can serve. */
@@ -12,8 +13,7 @@ export const CONTROL_GATES: readonly Gate[] = [
     because: () =>
       'You must reach the host itself (kernel, firmware, BIOS, fabric); here somebody else runs it.',
     lift: 'Control of the guest only: driver, CUDA version, profilers.',
-    varies: false,
-    excludes: (shape, { traits }) => traits.control === 'host' && !reachesHost(shape),
+    excludes: (shape, { traits }) => truth(traits.control === 'host' && !reachesHost(shape)),
   },
   {
     kind: 'place',
@@ -24,8 +24,7 @@ export const CONTROL_GATES: readonly Gate[] = [
     because: () =>
       'You must choose driver, CUDA version or kernels yourself; behind an endpoint somebody else does.',
     lift: 'No need to touch the software under the model.',
-    varies: false,
-    excludes: (shape, { traits }) => traits.control === 'guest' && isEndpoint(shape),
+    excludes: (shape, { traits }) => truth(traits.control === 'guest' && isEndpoint(shape)),
   },
   {
     kind: 'place',
@@ -35,8 +34,7 @@ export const CONTROL_GATES: readonly Gate[] = [
     evidence: ['PROV-10', 'PROV-11'],
     because: () => 'An endpoint serves inference only; this work needs machines.',
     lift: 'Work that is inference.',
-    varies: false,
-    excludes: (shape, { traits }) => isEndpoint(shape) && !traits.prior.inference,
+    excludes: (shape, { traits }) => (isEndpoint(shape) ? not(traits.inference) : ZERO),
   },
   {
     kind: 'place',
@@ -47,9 +45,8 @@ export const CONTROL_GATES: readonly Gate[] = [
     because: () =>
       'A shared endpoint serves the models it hosts; your own model is not among them.',
     lift: 'A stock or open-weights model that the endpoint hosts.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      shape.access === 'shared-endpoint' && traits.modelSource === 'own',
+      truth(shape.access === 'shared-endpoint' && traits.modelSource === 'own'),
   },
 ];
 

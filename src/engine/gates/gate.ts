@@ -1,5 +1,7 @@
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
+import type { Plan } from '@/engine/plan';
+import type { Quantity } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { AnswerId, Answers } from '@/questions/answers';
 
 /**
@@ -17,22 +19,19 @@ type GateWords = {
   readonly evidence: readonly string[];
   readonly because: (answers: Answers) => string;
   readonly lift: string;
-  /** Reads figures or open answers, so it may hold in some draws and not in others. */
-  readonly varies: boolean;
 };
 
 /** A rule about one place. A split is excluded where it excludes its base or its burst. */
 export type PlaceGate = GateWords & {
   readonly kind: 'place';
-  readonly excludes: (shape: SingleShape, world: World) => boolean;
+  /** 1 in the worlds in which it stops the option, else 0. */
+  readonly excludes: (shape: SingleShape, worlds: Worlds) => Quantity;
 };
 
-/** A rule about the option as a whole, with its likely size and the cost of this world. */
+/** A rule about the option as a whole, with what it holds. */
 export type OptionGate = GateWords & {
   readonly kind: 'option';
-  readonly excludes: (shape: OptionShape, world: World, outcome: Outcome) => boolean;
+  readonly excludes: (shape: OptionShape, worlds: Worlds, plan: Plan) => Quantity;
 };
-
-export type Outcome = { readonly heldGpus: number; readonly usdPerMonth: number };
 
 export type Gate = PlaceGate | OptionGate;

@@ -1,10 +1,12 @@
-import { isRanged, isStated } from '@/engine/stated';
 import { type OptionShape, partsOf } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
+import type { Plan } from '@/engine/plan';
+import { largest, type Quantity } from '@/engine/quantity';
+import { isStated } from '@/engine/stated';
+import type { Worlds } from '@/engine/worlds';
 import type { Answers } from '@/questions/answers';
 import { COMPLIANCE_GATES } from './compliance-gates';
 import { CONTROL_GATES } from './control-gates';
-import type { Gate, Outcome } from './gate';
+import type { Gate } from './gate';
 import { ISOLATION_GATES } from './isolation-gates';
 import { SHARING_GATES } from './sharing-gates';
 import { SPLIT_GATES } from './split-gates';
@@ -19,21 +21,12 @@ const GATES: readonly Gate[] = [
   ...SPLIT_GATES,
 ];
 
-/** The gates that may speak, given what was answered: settled once, or asked in every draw. */
-export type AskedGates = { readonly settled: readonly Gate[]; readonly drawn: readonly Gate[] };
+/** The gates that may speak, given what was answered. */
+export const askedGates = (answers: Answers): readonly Gate[] =>
+  GATES.filter(({ needs }) => needs.every((id) => isStated(answers, id)));
 
-export function askedGates(answers: Answers): AskedGates {
-  const asked = GATES.filter(({ needs }) => needs.every((id) => isStated(answers, id)));
-  const mayVary = ({ varies, needs }: Gate): boolean =>
-    varies || needs.some((id) => isRanged(answers, id));
-  return {
-    settled: asked.filter((gate) => !mayVary(gate)),
-    drawn: asked.filter(mayVary),
-  };
-}
-
-/** True where the gate stops the option: itself, or the base or burst of a split. */
-export const stops = (gate: Gate, shape: OptionShape, world: World, outcome: Outcome): boolean =>
+/** 1 in the worlds in which the gate stops the option: itself, or the base or burst of a split. */
+export const stops = (gate: Gate, shape: OptionShape, plan: Plan, worlds: Worlds): Quantity =>
   gate.kind === 'place'
-    ? partsOf(shape).some((part) => gate.excludes(part, world))
-    : gate.excludes(shape, world, outcome);
+    ? largest(...partsOf(shape).map((part) => gate.excludes(part, worlds)))
+    : gate.excludes(shape, worlds, plan);

@@ -5,7 +5,9 @@ import {
   isSlice,
   type SingleShape,
 } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
+import { isOneOf } from '@/engine/choice';
+import { atLeast, not, ONE, type Quantity, times, truth, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { Gate } from './gate';
 
 /** Where data may be, and who may share the hardware under it. */
@@ -18,8 +20,7 @@ export const ISOLATION_GATES: readonly Gate[] = [
     evidence: ['COMP-12', 'COMP-14'],
     because: () => 'Data must stay on your own premises, and this is rented.',
     lift: 'A region instead of your own premises.',
-    varies: false,
-    excludes: (shape, { traits }) => traits.residency === 'own-premises' && isRented(shape),
+    excludes: (shape, { traits }) => truth(traits.residency === 'own-premises' && isRented(shape)),
   },
   {
     kind: 'place',
@@ -29,9 +30,8 @@ export const ISOLATION_GATES: readonly Gate[] = [
     evidence: ['COMP-07', 'FSEC-13', 'SEC-05'],
     because: () => 'You ask for hardware that nobody else is on, and this host is shared.',
     lift: 'Hardware isolation instead of physical, or jobs that take the whole node.',
-    varies: true,
-    excludes: (shape, world) =>
-      world.traits.isolation === 'physical' && sharesHostWithStrangers(shape, world),
+    excludes: (shape, worlds) =>
+      worlds.traits.isolation === 'physical' ? sharesHostWithStrangers(shape, worlds) : ZERO,
   },
   {
     kind: 'place',
@@ -42,12 +42,13 @@ export const ISOLATION_GATES: readonly Gate[] = [
     because: () =>
       'You ask for hardware that nobody else is on, and your tenants would share this host.',
     lift: 'Hardware isolation instead of physical, or whole nodes for each tenant.',
-    varies: true,
-    excludes: (shape, world) =>
-      world.traits.isolation === 'physical' &&
-      world.traits.tenancy !== 'single' &&
-      !isRented(shape) &&
-      (isSlice(shape) || isPartOfNode(shape, world)),
+    excludes: (shape, worlds) =>
+      worlds.traits.isolation === 'physical' && !isRented(shape)
+        ? times(
+            not(isOneOf(worlds.traits.tenancy, 'single')),
+            isSlice(shape) ? ONE : isPartOfNode(shape, worlds),
+          )
+        : ZERO,
   },
   {
     kind: 'place',
@@ -58,10 +59,11 @@ export const ISOLATION_GATES: readonly Gate[] = [
     because: () =>
       'Confidential computing exists only for whole GPUs passed through to a virtual machine.',
     lift: 'An operator that you trust.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      traits.isolation === 'confidential' &&
-      (isBareMetal(shape) || isSlice(shape) || isEndpoint(shape)),
+      truth(
+        traits.isolation === 'confidential' &&
+          (isBareMetal(shape) || isSlice(shape) || isEndpoint(shape)),
+      ),
   },
   {
     kind: 'place',
@@ -72,10 +74,11 @@ export const ISOLATION_GATES: readonly Gate[] = [
     because: () =>
       'You ask for isolation in hardware; here neighbours take turns on the same parts.',
     lift: 'Soft isolation: trust between those who share.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      (traits.isolation === 'hardware' || traits.isolation === 'physical') &&
-      (shape.access === 'time-slice' || shape.access === 'shared-endpoint'),
+      truth(
+        (traits.isolation === 'hardware' || traits.isolation === 'physical') &&
+          (shape.access === 'time-slice' || shape.access === 'shared-endpoint'),
+      ),
   },
   {
     kind: 'place',
@@ -86,20 +89,28 @@ export const ISOLATION_GATES: readonly Gate[] = [
     because: () =>
       'No jitter is tolerated, and neighbours here make responses wait for their turn.',
     lift: 'A little jitter tolerated.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      traits.jitter === 'none' &&
-      (shape.access === 'time-slice' || shape.access === 'shared-endpoint'),
+      shape.access === 'time-slice' || shape.access === 'shared-endpoint'
+        ? isOneOf(traits.jitter, 'none')
+        : ZERO,
   },
 ];
 
 /** Rented slices, endpoints, and rented virtual machines unless they take the whole node. */
-export const sharesHostWithStrangers = (shape: SingleShape, world: World): boolean =>
-  isEndpoint(shape) || (isRented(shape) && (isSlice(shape) || isPartOfNode(shape, world)));
+export const sharesHostWithStrangers = (shape: SingleShape, worlds: Worlds): Quantity => {
+  if (isEndpoint(shape)) {
+    return ONE;
+  }
+  return isRented(shape) ? (isSlice(shape) ? ONE : isPartOfNode(shape, worlds)) : ZERO;
+};
 
 /**
  * A virtual machine leaves room on its host for another unless a job is known to take the whole node
  * (COMP-07): a size that is only assumed lifts nothing.
  */
-const isPartOfNode = (shape: SingleShape, { read, card, traits }: World): boolean =>
-  shape.access === 'gpu-vm' && !(traits.jobStated && traits.gpusPerJob >= read(card['node.gpus']));
+const isPartOfNode = (shape: SingleShape, { onCard, traits }: Worlds): Quantity => {
+  if (shape.access !== 'gpu-vm') {
+    return ZERO;
+  }
+  return traits.jobStated ? not(atLeast(traits.gpusPerJob, onCard('node.gpus'))) : ONE;
+};

@@ -1,5 +1,18 @@
 import { isEndpoint, isSlice, type SingleShape } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
+import { isOneOf, likelyLevel } from '@/engine/choice';
+import type { CardId } from '@/dataset/ids';
+import { cardFigure } from '@/engine/figures';
+import {
+  above,
+  atLeast,
+  largest,
+  not,
+  type Quantity,
+  smallest,
+  times,
+  ZERO,
+} from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { Gate } from './gate';
 import { gpusText, statedText } from './answer-text';
 
@@ -13,8 +26,7 @@ export const SHARING_GATES: readonly Gate[] = [
     evidence: ['MIG-14', 'VGPU-10', 'PERF-31'],
     because: (answers) => `A job needs ${gpusText(answers)} at once, and a slice is less than one.`,
     lift: 'Jobs that fit into part of one GPU.',
-    varies: false,
-    excludes: (shape, { traits }) => isSlice(shape) && traits.gpusPerJob >= 1,
+    excludes: (shape, { traits }) => (isSlice(shape) ? atLeast(traits.gpusPerJob, 1) : ZERO),
   },
   {
     kind: 'place',
@@ -25,8 +37,8 @@ export const SHARING_GATES: readonly Gate[] = [
     because: ({ interconnect }) =>
       `GPUs must talk over ${interconnect === 'rdma' ? 'RDMA between hosts' : 'NVLink'}, which slices do not have.`,
     lift: 'No link between GPUs needed.',
-    varies: false,
-    excludes: (shape, { traits }) => isSlice(shape) && traits.interconnect !== 'none',
+    excludes: (shape, { traits }) =>
+      isSlice(shape) ? not(isOneOf(traits.interconnect, 'none')) : ZERO,
   },
   {
     kind: 'place',
@@ -37,9 +49,8 @@ export const SHARING_GATES: readonly Gate[] = [
     because: (answers) =>
       `A job needs ${statedText(answers, 'gpuMemoryGb')} GB, more than the largest slice of the card.`,
     lift: 'Less memory per job, or whole GPUs.',
-    varies: false,
-    excludes: (shape, world) =>
-      isSlice(shape) && everyCard(world, (onCard) => !fitsSlice(shape, onCard)),
+    excludes: (shape, worlds) =>
+      isSlice(shape) ? onEveryCard(worlds, (card) => exceedsSlice(shape, card, worlds)) : ZERO,
   },
   {
     kind: 'place',
@@ -50,26 +61,39 @@ export const SHARING_GATES: readonly Gate[] = [
     because: (answers) =>
       `A job needs ${statedText(answers, 'gpuMemoryGb')} GB over ${gpusText(answers)}, more than the card has.`,
     lift: 'More GPUs per job, or a card with more memory.',
-    varies: false,
     // Endpoints bring hardware of their own.
-    excludes: (shape, world) =>
-      !isEndpoint(shape) &&
-      everyCard(
-        world,
-        ({ read, card, traits }) =>
-          (traits.memoryGb ?? 0) > read(card['card.memory']) * Math.max(1, traits.gpusPerJob),
-      ),
+    excludes: (shape, worlds) =>
+      isEndpoint(shape)
+        ? ZERO
+        : onEveryCard(worlds, (card) => {
+            const { gpusPerJob, memoryGb } = worlds.traits;
+            return above(memoryGb ?? 0, times(memoryOf(card, worlds), largest(1, gpusPerJob)));
+          }),
   },
 ];
 
-/** True where it holds on the stated card, or, with the card open, on all of them. */
-const everyCard = (world: World, holds: (world: World) => boolean): boolean =>
-  world.otherCards.every((card) => holds(card)) && holds(world);
+const memoryOf = (card: CardId, { read, figures }: Worlds): Quantity =>
+  read(figures[cardFigure('card.memory', card)]);
 
-/** Some MIG profile has the memory, whatever share of compute goes with it; turns share all of it. */
-const fitsSlice = (shape: SingleShape, { read, card, traits, profiles }: World): boolean => {
-  const neededGb = traits.memoryGb ?? 0;
-  return shape.access === 'mig-slice'
-    ? profiles.some(({ mode, memoryGb }) => mode !== 'time-sliced-vgpu' && memoryGb >= neededGb)
-    : neededGb <= read(card['card.memory']);
+/** 1 where it holds on the stated card, or, with the card open, on all of them. */
+const onEveryCard = ({ traits }: Worlds, holds: (card: CardId) => Quantity): Quantity => {
+  const cards = traits.cardStated ? [likelyLevel(traits.card)] : EVERY_CARD;
+  return smallest(...cards.map(holds));
 };
+
+const EVERY_CARD: readonly CardId[] = ['b200', 'h200', 'h100-sxm', 'rtx-pro-6000'];
+
+/**
+ * 1 where no MIG profile of the card has the memory, whatever share of compute goes with it; turns share all of
+ * the card's.
+ */
+function exceedsSlice(shape: SingleShape, card: CardId, worlds: Worlds): Quantity {
+  const neededGb = worlds.traits.memoryGb ?? ZERO;
+  if (shape.access !== 'mig-slice') {
+    return above(neededGb, memoryOf(card, worlds));
+  }
+  const largestGb = worlds.profiles
+    .filter((profile) => profile.card === card && profile.mode !== 'time-sliced-vgpu')
+    .reduce((most, { memoryGb }) => Math.max(most, memoryGb), 0);
+  return above(neededGb, largestGb);
+}

@@ -1,3 +1,5 @@
+import { isOneOf } from '@/engine/choice';
+import { above, atLeast, not, times, truth, ZERO } from '@/engine/quantity';
 import type { Gate } from './gate';
 import { statedText } from './answer-text';
 
@@ -12,8 +14,7 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: () =>
       'No whole node would be busy enough to pay for itself, so there is no base to hold.',
     lift: 'A larger or steadier load.',
-    varies: false,
-    excludes: (shape, _world, { heldGpus }) => shape.access === 'split' && heldGpus === 0,
+    excludes: (shape, _worlds, { heldGpus }) => truth(shape.access === 'split' && heldGpus === 0),
   },
   {
     kind: 'option',
@@ -24,9 +25,8 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: () =>
       'The base that pays for itself already covers the peak: nothing is left to burst.',
     lift: 'Higher peaks.',
-    varies: false,
     excludes: (shape, { traits }, { heldGpus }) =>
-      shape.access === 'split' && heldGpus >= traits.peakGpus,
+      shape.access === 'split' ? atLeast(heldGpus, traits.peakGpus) : ZERO,
   },
   {
     kind: 'option',
@@ -36,9 +36,10 @@ export const SPLIT_GATES: readonly Gate[] = [
     evidence: ['TCO-60'],
     because: () => 'The peak is less than 1.3 times the mean: too flat for two environments.',
     lift: 'Higher peaks.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      shape.access === 'split' && traits.peakGpus < LEAST_PEAK_TO_MEAN * traits.meanGpus,
+      shape.access === 'split'
+        ? above(times(LEAST_PEAK_TO_MEAN, traits.meanGpus), traits.peakGpus)
+        : ZERO,
   },
   {
     kind: 'option',
@@ -49,8 +50,8 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: (answers) =>
       `A peak of ${statedText(answers, 'peakGpus')} GPUs is too small for two environments; 16 is the least.`,
     lift: 'A peak of at least 16 GPUs.',
-    varies: false,
-    excludes: (shape, { traits }) => shape.access === 'split' && traits.peakGpus < LEAST_PEAK,
+    excludes: (shape, { traits }) =>
+      shape.access === 'split' ? above(LEAST_PEAK, traits.peakGpus) : ZERO,
   },
   {
     kind: 'option',
@@ -61,11 +62,10 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: (answers) =>
       `Jobs of ${statedText(answers, 'gpusPerJob')} GPUs over RDMA cannot burst into machines by the hour.`,
     lift: 'Jobs of at most 8 GPUs.',
-    varies: false,
-    excludes: (shape, { traits, read, card }) =>
-      shape.access === 'split' &&
-      traits.interconnect === 'rdma' &&
-      traits.gpusPerJob > read(card['node.gpus']),
+    excludes: (shape, { traits, onCard }) =>
+      shape.access === 'split'
+        ? times(isOneOf(traits.interconnect, 'rdma'), above(traits.gpusPerJob, onCard('node.gpus')))
+        : ZERO,
   },
   {
     kind: 'option',
@@ -75,9 +75,10 @@ export const SPLIT_GATES: readonly Gate[] = [
     evidence: ['TCO-60', 'PROV-14'],
     because: () => 'The work can neither restart elsewhere nor is it stateless serving.',
     lift: 'Work that can stop and start again.',
-    varies: false,
     excludes: (shape, { traits }) =>
-      shape.access === 'split' && !traits.restartable && !traits.prior.servesRequests,
+      shape.access === 'split'
+        ? times(not(isOneOf(traits.restartable, 'yes')), not(traits.servesRequests))
+        : ZERO,
   },
 ];
 

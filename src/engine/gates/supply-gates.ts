@@ -1,6 +1,9 @@
 import { addedTail } from '@/engine/criteria/latency';
 import { isEndpoint, type SingleShape } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
+import { isOneOf } from '@/engine/choice';
+import { judged } from '@/engine/criteria/criteria';
+import { above, atLeast, times, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { Figure } from '@/engine/figures';
 import { statedText } from './answer-text';
 import type { Gate } from './gate';
@@ -16,10 +19,9 @@ export const SUPPLY_GATES: readonly Gate[] = [
     evidence: ['INC-05', 'INC-10', 'INC-11'],
     because: () => 'The shortest term on offer is longer than the need lasts.',
     lift: 'A need that lasts longer.',
-    varies: true,
-    excludes: (shape, world) => {
-      const term = shortestTerm(shape, world);
-      return term !== undefined && world.read(term) > world.traits.months;
+    excludes: (shape, worlds) => {
+      const term = shortestTerm(shape, worlds);
+      return term === undefined ? ZERO : above(worlds.read(term), worlds.traits.months);
     },
   },
   {
@@ -31,12 +33,13 @@ export const SUPPLY_GATES: readonly Gate[] = [
     because: (answers) =>
       `Jobs of ${statedText(answers, 'gpusPerJob')} GPUs over RDMA cannot be had by the hour.`,
     lift: 'Smaller jobs, or a reservation.',
-    varies: true,
     excludes: (shape, { read, figures, traits }) =>
-      shape.sourcing === 'on-demand' &&
-      !isEndpoint(shape) &&
-      traits.interconnect === 'rdma' &&
-      traits.gpusPerJob > read(figures['on-demand.rdma-limit']),
+      shape.sourcing === 'on-demand' && !isEndpoint(shape)
+        ? times(
+            isOneOf(traits.interconnect, 'rdma'),
+            above(traits.gpusPerJob, read(figures['on-demand.rdma-limit'])),
+          )
+        : ZERO,
   },
   {
     kind: 'place',
@@ -47,9 +50,8 @@ export const SUPPLY_GATES: readonly Gate[] = [
     because: (answers) =>
       `The tail that this access adds is more than the p99 budget of ${statedText(answers, 'latencyP99Ms')} ms, which must hold.`,
     lift: 'A larger budget, or one that is a wish.',
-    varies: true,
-    excludes: (shape, world) =>
-      world.traits.latencyMust && addedTail(shape, world) >= world.traits.latencyMs,
+    excludes: (shape, worlds) =>
+      worlds.traits.latencyMust ? atLeast(addedTail(shape, worlds), worlds.traits.latencyMs) : ZERO,
   },
   {
     kind: 'option',
@@ -60,14 +62,17 @@ export const SUPPLY_GATES: readonly Gate[] = [
     because: (answers) =>
       `It costs more than the budget of $${statedText(answers, 'monthlyBudgetUsd')} a month, which must hold.`,
     lift: 'A larger budget, or one that is a wish.',
-    varies: true,
-    excludes: (_shape, { traits }, { usdPerMonth }) =>
-      traits.budgetMust && usdPerMonth > (traits.monthlyBudgetUsd ?? Infinity),
+    excludes: (shape, worlds) => {
+      const { budgetMust, monthlyBudgetUsd } = worlds.traits;
+      return budgetMust && monthlyBudgetUsd !== undefined
+        ? above(judged('cost', shape, worlds).amount, monthlyBudgetUsd)
+        : ZERO;
+    },
   },
 ];
 
 /** Renting by term has a shortest one; owning ends early at a loss, which is lock-in. */
-function shortestTerm(shape: SingleShape, { figures }: World): Figure | undefined {
+function shortestTerm(shape: SingleShape, { figures }: Worlds): Figure | undefined {
   if (shape.sourcing !== 'reserved') {
     return undefined;
   }

@@ -12,7 +12,7 @@ export function FlipPairs({ pairs }: { readonly pairs: readonly PairView[] }) {
           <div className={styles.flip}>
             <div>
               {FLIPS.pairs}
-              <ul>
+              <ul className={styles.pair}>
                 {changes.map(({ answer, words, said }) => (
                   <li key={answer}>
                     {words.lead}{' '}

@@ -8,10 +8,8 @@ export function FlipWinnerText({ winner }: { readonly winner: FlipWinner }) {
   return (
     <span className={styles.winner}>
       <span style={{ color: TONE_COLOURS[FAMILY_TONES[family]] }}>→ {familyName}</span>
-      <small>
-        {name}
-        {cost !== undefined && `, ${cost}`}
-      </small>
+      <small>{name}</small>
+      {cost !== undefined && <small>{cost}</small>}
     </span>
   );
 }

@@ -7,7 +7,15 @@ import type { AnswerId } from '@/questions/answers';
 import type { ChangeWords } from '@/questions/change-words';
 import { evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
-import { costWords, familyWords, NOTHING_WORDS, sourcesWords, weTakeWords } from './words-flips';
+import {
+  costWords,
+  familyWords,
+  NOTHING_WORDS,
+  openWords,
+  saidWords,
+  sourcesWords,
+  weTakeWords,
+} from './words-flips';
 
 /** Who would be recommended, and what that costs against the recommended option now. */
 export type FlipWinner = {
@@ -100,18 +108,14 @@ function answerChange(
   words: ResultsWords,
 ): AnswerChange {
   if (!isOpen(from)) {
-    return {
-      answer,
-      words: words.change(answer, to, from),
-      said: `You said ${words.answer(answer, from)}`,
-    };
+    const change = words.change(answer, to, from);
+    return { answer, words: change, said: saidWords(words.answer(answer, from), change.isAmount) };
   }
   const taken = assumed.find((each) => each.answer === answer)?.taken;
-  const weTake = taken === undefined ? '' : `; we take ${words.taken(answer, taken)}`;
   return {
     answer,
     words: words.change(answer, to, taken?.kind === 'range' ? taken.likely : undefined),
-    said: `${from === 'not-sure' ? 'You are not sure' : 'You left it open'}${weTake}`,
+    said: openWords(from === 'not-sure', taken && words.taken(answer, taken)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Explanation, Measurement } from '@/engine/explanation';
 import { beyondWords } from '@/lib/beyond';
-import { duration } from '@/lib/format';
+import { days } from '@/lib/format';
 import { amountAlone, amountIn } from '@/lib/unit-words';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
@@ -51,8 +51,6 @@ export function proofOfConceptFrom(
   };
 }
 
-const HOURS_IN_DAY = 24;
-
 function rowOf(
   { figure: id, likely, low, high, overturnsAt, winner }: Measurement,
   words: ResultsWords,
@@ -69,7 +67,7 @@ function rowOf(
     href: evidenceLink(id, words).href,
     take: how.take,
     tool: how.tool,
-    howLong: duration(how.days * HOURS_IN_DAY),
+    howLong: days(how.days),
     because: how.because,
     facts: how.facts.map((row) => evidenceLink(row, words)),
     taken: takenWords(amountAlone(likely, unit), amountIn(low, unit), amountIn(high, unit)),

@@ -8,16 +8,20 @@ import type { AnswerId } from '@/questions/answers';
 import { type AssumptionsView, assumptionsFrom } from './assumptions';
 import { type CostView, costsFrom } from './costs';
 import { type DemandView, demandFrom } from './demand';
+import { type DoubtView, doubtFrom } from './doubt';
 import { FAMILY_ORDER } from './family-order';
 import { type GateView, type WayOn, wayOnFrom } from './gates';
 import { conditionsFrom } from './conditions';
 import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
+import { type NextQuestionView, nextQuestionFrom } from './next-question';
+import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type RuledOut, ruledOutFrom } from './ruled-out';
+import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
 import { apartWords, DECIDED_BY, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
@@ -51,6 +55,8 @@ export type ResultsView = {
   readonly why: Why | undefined;
   readonly demand: DemandView;
   readonly flips: FlipsView | undefined;
+  readonly next: NextQuestionView | undefined;
+  readonly doubt: DoubtView | undefined;
   readonly weights: WeightsView | undefined;
   readonly methodChecks: MethodChecksView | undefined;
   readonly costs: CostView;
@@ -58,6 +64,8 @@ export type ResultsView = {
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
   readonly assumptions: AssumptionsView;
+  readonly proofOfConcept: ProofOfConceptView | undefined;
+  readonly trail: TrailView | undefined;
   readonly reliedOn: readonly ReliedOnGroup[];
   readonly edition: string;
 };
@@ -103,6 +111,7 @@ export function resultsView(
   words: ResultsWords,
 ): ResultsView {
   const { scenario, verdict } = advice;
+  const isNothing = verdict.option === null;
   return {
     name,
     chips: keysOf(scenario.answers)
@@ -121,6 +130,8 @@ export function resultsView(
     why: whyFrom(advice, words),
     demand: demandFrom(advice, words),
     flips: flipsFrom(advice, explanation, words),
+    next: nextQuestionFrom(advice, explanation, words),
+    doubt: doubtFrom(advice, explanation, words),
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
     costs: costsFrom(advice, words),
@@ -128,6 +139,8 @@ export function resultsView(
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),
     assumptions: assumptionsFrom(explanation, words),
+    proofOfConcept: isNothing ? undefined : proofOfConceptFrom(explanation, words),
+    trail: isNothing ? undefined : trailFrom(explanation, words),
     reliedOn: reliedOnFrom(advice, words),
     edition: date(advice.edition),
   };

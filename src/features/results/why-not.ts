@@ -65,12 +65,12 @@ function summaryOf(
   [worst]: readonly WhyNotRow[],
   advice: Advice,
 ): string {
-  if (total > 0 && worst !== undefined) {
-    return `${behindWords(total)}, most of it on ${worst.name.toLowerCase()}`;
+  if (!option.feasible) {
+    return behindWords(total);
   }
-  return option.feasible
-    ? `${behindWords(total)}, ${aheadBecause(option, advice)}`
-    : behindWords(total);
+  return total > 0 && worst !== undefined
+    ? `${behindWords(total)}, most of it on ${worst.name.toLowerCase()}`
+    : `${behindWords(total)}, ${aheadBecause(option, advice)}`;
 }
 
 /** The option against the recommended one, where it loses and where it is better. Undefined for that one itself. */

@@ -46,6 +46,16 @@ export const costWords = (differenceUsd: number): string => {
     : `costs ${size} a month ${differenceUsd < 0 ? 'less' : 'more'}`;
 };
 
+/** "You said 11 GPUs", "You said “Hardware walls”". */
+export const saidWords = (answer: string, isAmount: boolean): string =>
+  `You said ${isAmount ? answer : `“${answer}”`}`;
+
+export const openWords = (isUnsure: boolean, taken: string | undefined): string =>
+  [
+    isUnsure ? 'You are not sure' : 'You left it open',
+    ...(taken === undefined ? [] : [`we take ${taken}`]),
+  ].join('; ');
+
 export const weTakeWords = (amount: string, isOwn: boolean): string =>
   `${isOwn ? 'You take' : 'We take'} ${amount}`;
 

@@ -6,7 +6,7 @@ import { FAMILY_NAMES } from './words';
 
 export const WHY_NOT = {
   summary: 'Why not',
-  ifAllowed: 'If it were allowed',
+  ifAllowed: 'If allowed',
   loses: 'Where it loses',
   wins: 'Where it is better',
   nowhere: 'Nowhere by a sum worth telling.',

@@ -197,7 +197,7 @@ describe('what would change the answer, on screen', () => {
     expect(first).toHaveTextContent(
       'Average load below 6.2 GPUs' +
         'You said {"low":9,"high":13}; that is 43% less than the middle of what you said.' +
-        '→ virtualoption gpu-vm.on-demand, costs $14.3k a month less',
+        '→ virtualoption gpu-vm.on-demandcosts $14.3k a month less',
     );
   });
 

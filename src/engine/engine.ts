@@ -1,0 +1,60 @@
+import type { Scenario } from '@/questions/scenario';
+import type { Advice } from './advice';
+import { adviceFrom, type Judged, judgedScenario } from './advise';
+import type { Explanation, Inquiry } from './explanation';
+import { futuresOn } from './futures';
+import { luckOf } from './luck';
+import type { Knowledge } from './worlds';
+
+export const DEFAULT_DRAWS = 10_000;
+export const DEFAULT_SEED = 20_261_121;
+
+export type Simulation = { readonly draws?: number; readonly seed?: number };
+
+/**
+ * The whole method. The same scenario with the same draws and seed gives the same output, to the last digit,
+ * whatever was asked before.
+ */
+export type Engine = {
+  /** The verdict and all that is counted in the draws. */
+  readonly advise: (scenario: Scenario) => Advice;
+  /** What is still open, and what to ask next. */
+  readonly inquire: (scenario: Scenario) => Inquiry;
+  /** Why, how sure, what would change it. */
+  readonly explain: (scenario: Scenario) => Explanation;
+};
+
+/** An engine with a memory: a scenario that differs little from the one before is judged in a part of the time. */
+export function engineOn(
+  knowledge: Knowledge,
+  { draws = DEFAULT_DRAWS, seed = DEFAULT_SEED }: Simulation = {},
+): Engine {
+  const luck = luckOf(seed, draws);
+  const many = futuresOn(knowledge, luck);
+  const alone = futuresOn(knowledge, luckOf(seed, 0));
+  let last: Judged | undefined;
+  const judgedNow = (scenario: Scenario): Judged => {
+    if (last?.scenario !== scenario) {
+      last = judgedScenario(
+        scenario,
+        knowledge,
+        many.turnTo(scenario),
+        alone.turnTo(scenario),
+        luck,
+      );
+    }
+    return last;
+  };
+  return {
+    advise: (scenario) => adviceFrom(judgedNow(scenario)),
+    inquire: (scenario) => inquiryOn(judgedNow(scenario)),
+    explain: (scenario) => explanationFrom(judgedNow(scenario)),
+  };
+}
+
+/** One advice, with an engine of its own. */
+export const advise = (
+  scenario: Scenario,
+  knowledge: Knowledge,
+  simulation: Simulation = {},
+): Advice => engineOn(knowledge, simulation).advise(scenario);

@@ -1,0 +1,261 @@
+import type { AnswerId } from '@/questions/answers';
+import type { TrailOperation } from './explanation';
+import type { Figure } from './figures';
+
+/**
+ * A number in every world, and what it was made of. The formulas of the engine are written in quantities, once:
+ * with thousands of worlds an operation is one tight loop over a column, with the likely world alone it also
+ * remembers its parts, which is the trail from a number back to answers and figures.
+ */
+export type Quantity = {
+  /** The same in all worlds, or one for each: the likely world first, then the draws. */
+  readonly values: number | Float64Array;
+  readonly origin: Origin;
+};
+
+export type Origin =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'answer'; readonly answer: AnswerId }
+  | { readonly kind: 'number' }
+  | {
+      readonly kind: 'result';
+      readonly name: string;
+      readonly by: TrailOperation;
+      readonly of: readonly Quantity[];
+    }
+  /** Many worlds: their parts are not kept, or every step would stay in memory. */
+  | { readonly kind: 'many' };
+
+export type Operand = Quantity | number;
+
+const NUMBER: Origin = { kind: 'number' };
+const MANY: Origin = { kind: 'many' };
+
+export const constant = (value: number): Quantity => ({ values: value, origin: NUMBER });
+export const ZERO = constant(0);
+export const ONE = constant(1);
+
+/** A column of worlds; the likely one first. */
+export const column = (values: Float64Array): Quantity => ({ values, origin: MANY });
+
+export const quantityOf = (operand: Operand): Quantity =>
+  typeof operand === 'number' ? constant(operand) : operand;
+
+const valuesOf = (operand: Operand): number | Float64Array =>
+  typeof operand === 'number' ? operand : operand.values;
+
+/** What it is in the likely world. */
+export const likelyOf = ({ values }: Quantity): number =>
+  typeof values === 'number' ? values : (values[0] ?? NaN);
+
+/** What it is in each of so many worlds. */
+export const eachOf = (operand: Operand, count: number): Float64Array => {
+  const values = valuesOf(operand);
+  return typeof values === 'number' ? new Float64Array(count).fill(values) : values;
+};
+
+/** The same quantity under a name of its own in the trail. */
+export const named = (name: string, quantity: Quantity): Quantity =>
+  quantity.origin.kind === 'result'
+    ? { values: quantity.values, origin: { ...quantity.origin, name } }
+    : quantity;
+
+function made(
+  by: TrailOperation,
+  values: number | Float64Array,
+  of: readonly Operand[],
+  name = '',
+): Quantity {
+  return {
+    values,
+    origin:
+      typeof values === 'number' ? { kind: 'result', name, by, of: of.map(quantityOf) } : MANY,
+  };
+}
+
+/** Worked out from left to right, so that one world and many round alike. */
+function folded(
+  by: TrailOperation,
+  operands: readonly Operand[],
+  scalar: (sum: number, value: number) => number,
+  columns: (sums: Float64Array, values: Float64Array) => void,
+): Quantity {
+  const [first = 0, ...others] = operands;
+  let sum = valuesOf(first);
+  let own = false;
+  for (const operand of others) {
+    const values = valuesOf(operand);
+    if (typeof sum === 'number' && typeof values === 'number') {
+      sum = scalar(sum, values);
+    } else {
+      const length: number =
+        typeof sum === 'number' ? (typeof values === 'number' ? 1 : values.length) : sum.length;
+      const sums: Float64Array =
+        typeof sum === 'number' ? new Float64Array(length).fill(sum) : own ? sum : sum.slice();
+      columns(sums, typeof values === 'number' ? filled(values, length) : values);
+      sum = sums;
+      own = true;
+    }
+  }
+  return made(by, sum, operands);
+}
+
+const constants = new Map<number, Float64Array>();
+const MOST_CONSTANTS = 64;
+
+/** A column of one number. Kept: the same few constants meet thousands of columns. */
+function filled(value: number, length: number): Float64Array {
+  const known = constants.get(value);
+  if (known !== undefined && known.length === length) {
+    return known;
+  }
+  const block = new Float64Array(length).fill(value);
+  if (constants.size >= MOST_CONSTANTS) {
+    constants.clear();
+  }
+  constants.set(value, block);
+  return block;
+}
+
+function multiply(into: Float64Array, by: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    into[world] = (into[world] ?? 0) * (by[world] ?? 0);
+  }
+}
+
+function add(into: Float64Array, more: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    into[world] = (into[world] ?? 0) + (more[world] ?? 0);
+  }
+}
+
+function subtract(into: Float64Array, less: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    into[world] = (into[world] ?? 0) - (less[world] ?? 0);
+  }
+}
+
+function divide(into: Float64Array, by: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    into[world] = (into[world] ?? 0) / (by[world] ?? 0);
+  }
+}
+
+function lower(into: Float64Array, to: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    const value = to[world] ?? 0;
+    if (value < (into[world] ?? 0)) {
+      into[world] = value;
+    }
+  }
+}
+
+function raise(into: Float64Array, to: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    const value = to[world] ?? 0;
+    if (value > (into[world] ?? 0)) {
+      into[world] = value;
+    }
+  }
+}
+
+/** The same rule for one world as for many: a power as e^(exponent × ln base), 0 for a base of 0. */
+const powerOf = (base: number, exponent: number): number =>
+  base === 0 ? 0 : Math.exp(exponent * Math.log(base));
+
+function raiseToPower(into: Float64Array, exponents: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    const base = into[world] ?? 0;
+    into[world] = base === 1 ? 1 : powerOf(base, exponents[world] ?? 0);
+  }
+}
+
+export const times = (...operands: readonly Operand[]): Quantity =>
+  folded('times', operands, (sum, value) => sum * value, multiply);
+
+export const plus = (...operands: readonly Operand[]): Quantity =>
+  folded('plus', operands, (sum, value) => sum + value, add);
+
+export const minus = (from: Operand, ...less: readonly Operand[]): Quantity =>
+  folded('minus', [from, ...less], (sum, value) => sum - value, subtract);
+
+export const over = (above: Operand, below: Operand): Quantity =>
+  folded('over', [above, below], (sum, value) => sum / value, divide);
+
+export const smallest = (...operands: readonly Operand[]): Quantity =>
+  folded('smallest', operands, (sum, value) => (value < sum ? value : sum), lower);
+
+export const largest = (...operands: readonly Operand[]): Quantity =>
+  folded('largest', operands, (sum, value) => (value > sum ? value : sum), raise);
+
+/** Base at least 0. */
+export const power = (base: Operand, exponent: Operand): Quantity =>
+  folded('power', [base, exponent], powerOf, raiseToPower);
+
+/** 1 where `left` is at least `right`, else 0. */
+export const atLeast = (left: Operand, right: Operand): Quantity =>
+  folded('formula', [left, right], (sum, value) => (sum >= value ? 1 : 0), markAtLeast);
+
+function markAtLeast(into: Float64Array, values: Float64Array): void {
+  for (let world = 0; world < into.length; world += 1) {
+    into[world] = (into[world] ?? 0) >= (values[world] ?? 0) ? 1 : 0;
+  }
+}
+
+/** 1 where it is not so, 0 where it is. */
+export const not = (truth: Quantity): Quantity => minus(1, truth);
+
+/** 1 where `left` is above `right`, else 0. */
+export const above = (left: Operand, right: Operand): Quantity => not(atLeast(right, left));
+
+/**
+ * One of two quantities, by a quantity of 0 and 1. Only what some world needs is worked out, so that a figure which
+ * does not matter is not read.
+ */
+export function choose(
+  condition: Quantity,
+  then: () => Quantity,
+  otherwise: () => Quantity,
+): Quantity {
+  const { values } = condition;
+  if (typeof values === 'number') {
+    return values === 1 ? then() : otherwise();
+  }
+  if (!values.includes(0)) {
+    return then();
+  }
+  if (!values.includes(1)) {
+    return otherwise();
+  }
+  const yes = eachOf(then(), values.length);
+  const no = eachOf(otherwise(), values.length);
+  const chosen = new Float64Array(values.length);
+  for (let world = 0; world < chosen.length; world += 1) {
+    chosen[world] = (values[world] === 1 ? yes[world] : no[world]) ?? 0;
+  }
+  return column(chosen);
+}
+
+/** Any formula of numbers, world by world: for what no operation above says. Slower than those by far. */
+export function formula(
+  name: string,
+  compute: (...values: readonly number[]) => number,
+  ...operands: readonly Operand[]
+): Quantity {
+  const values = operands.map(valuesOf);
+  const many = values.find((one) => typeof one !== 'number');
+  if (many === undefined) {
+    const numbers = values.map((one) => (typeof one === 'number' ? one : 0));
+    return made('formula', compute(...numbers), operands, name);
+  }
+  const count = many.length;
+  const [a, b, c, d] = operands.map((operand) => eachOf(operand, count));
+  const result = new Float64Array(count);
+  for (let world = 0; world < count; world += 1) {
+    result[world] = compute(a?.[world] ?? 0, b?.[world] ?? 0, c?.[world] ?? 0, d?.[world] ?? 0);
+  }
+  return column(result);
+}
+
+/** A truth that is the same in all worlds. */
+export const truth = (holds: boolean): Quantity => (holds ? ONE : ZERO);

@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import type { AnswerId } from '@/questions/answers';
+import { Section } from '@/ui/layout/Section';
+import { AnswersPanel, type AnswersView } from './AnswersPanel';
+import { AssumptionsList } from './AssumptionsList';
+import type { PagePart } from './ContentsOfPage';
+import { CostSection } from './CostSection';
+import { DoubtSection } from './DoubtSection';
+import { FlipsSection } from './FlipsSection';
+import { MethodChecksNote } from './MethodChecksNote';
+import { NextQuestionPanel } from './NextQuestionPanel';
+import { ProofOfConceptSection } from './ProofOfConceptSection';
+import { RankingTable } from './RankingTable';
+import { ReliedOnList } from './ReliedOnList';
+import type { ResultsView } from './results-view-model';
+import { RuledOutList } from './RuledOutList';
+import { TrailDisclosure } from './TrailDisclosure';
+import { WeightsSection } from './WeightsSection';
+import { WhyAndDemand } from './WhyAndDemand';
+import { PARTS } from './words-parts';
+
+type Props = {
+  readonly view: ResultsView;
+  readonly answers: AnswersView;
+  readonly control: (answer: AnswerId) => ReactNode;
+};
+
+/** Why, what would change it, how sure, at what cost, on what answers, against which others, from which sources. */
+export const resultsParts = (props: Props): readonly PagePart[] => [
+  ...argument(props),
+  ...grounds(props),
+];
+
+/** What a meeting asks first. What is worked out later keeps its place, so that nothing below it moves. */
+const argument = ({ view, control }: Props): readonly PagePart[] => [
+  { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
+  {
+    id: 'flips',
+    name: view.flips && PARTS.flips,
+    node: view.flips && (
+      <FlipsSection view={view.flips} sentence={sentenceOf(view)} control={control} />
+    ),
+  },
+  {
+    id: 'next',
+    name: view.next && PARTS.next,
+    node: <NextQuestionPanel view={view.next} control={control} />,
+  },
+  {
+    id: 'doubt',
+    name: view.doubt && PARTS.doubt,
+    node: view.doubt && <DoubtSection view={view.doubt} />,
+  },
+  {
+    id: 'weights',
+    name: view.weights && PARTS.weights,
+    node: view.weights && <WeightsSection view={view.weights} control={control} />,
+  },
+  {
+    id: 'methods',
+    name: undefined,
+    node: view.methodChecks && (
+      <Section heading="Whether other methods agree">
+        <MethodChecksNote view={view.methodChecks} />
+      </Section>
+    ),
+  },
+];
+
+/** What it costs, rests on and was weighed against. */
+const grounds = ({ view, answers, control }: Props): readonly PagePart[] => [
+  {
+    id: 'costs',
+    name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
+    node: view.costs.rows.length > 0 && (
+      <Section
+        heading="What each option costs"
+        lede="From the 10th to the 90th percentile of the futures, with a tick at the likely value."
+      >
+        <CostSection costs={view.costs} />
+      </Section>
+    ),
+  },
+  {
+    id: 'answers',
+    name: PARTS.answers,
+    node: <AnswersPanel view={view} answers={answers} control={control} />,
+  },
+  {
+    id: 'assumptions',
+    name: undefined,
+    node: <AssumptionsList assumptions={view.assumptions} control={control} />,
+  },
+  {
+    id: 'options',
+    name: view.ranking.length > 0 ? PARTS.options : undefined,
+    node: view.ranking.length > 0 && (
+      <Section
+        heading="All options that fit"
+        lede="Score is the mean value over all futures: 1 is the best anchor on every consideration, 0 the worst, and below 0 is beyond it. Regret is what is lost against the best option of each future, over all considerations, told in money by what your ranking makes a point of value worth."
+      >
+        <RankingTable ranking={view.ranking} />
+      </Section>
+    ),
+  },
+  {
+    id: 'ruled-out',
+    name: undefined,
+    node: view.ruledOut.length > 0 && (
+      <Section
+        heading="Ruled out"
+        lede="Requirements come before any score. How each would stand without them is told below its name."
+      >
+        <RuledOutList groups={view.ruledOut} />
+      </Section>
+    ),
+  },
+  {
+    id: 'proof',
+    name: view.proofOfConcept && PARTS.proof,
+    node: view.proofOfConcept && <ProofOfConceptSection view={view.proofOfConcept} />,
+  },
+  {
+    id: 'trail',
+    name: view.trail && PARTS.trail,
+    node: view.trail && <TrailDisclosure view={view.trail} control={control} />,
+  },
+  {
+    id: 'sources',
+    name: view.reliedOn.length > 0 ? PARTS.sources : undefined,
+    node: view.reliedOn.length > 0 && (
+      <Section
+        heading="What we relied on"
+        lede={`Every figure behind the numbers of the recommended option. Edition of ${view.edition}.`}
+      >
+        <ReliedOnList groups={view.reliedOn} />
+      </Section>
+    ),
+  },
+];
+
+const sentenceOf = ({ headline }: ResultsView): string => headline.map(({ text }) => text).join('');

@@ -1,0 +1,14 @@
+/** The parts of the results in the line of contents. */
+export const PARTS = {
+  why: 'Why',
+  flips: 'What would change it',
+  next: 'What to find out',
+  doubt: 'How sure',
+  weights: 'What counts',
+  costs: 'Costs',
+  answers: 'Your answers',
+  options: 'All options',
+  proof: 'What to measure',
+  trail: 'How it was worked out',
+  sources: 'Sources',
+} as const;

@@ -1,0 +1,23 @@
+import { startTransition, useEffect, useState } from 'react';
+
+type Part = { readonly id: string };
+
+/**
+ * The parts of a long page as far as they are drawn: one after another from the top, each in a task of
+ * its own, so that a key pressed meanwhile is not kept waiting. A part that changed stays as it was until
+ * its turn comes. Parts are compared by identity: the list must stay the same while nothing changes.
+ */
+export function useInTurn<P extends Part>(parts: readonly P[]): readonly P[] {
+  const [drawn, setDrawn] = useState<readonly P[]>([]);
+  const next = parts.find((part) => !drawn.includes(part));
+
+  useEffect(() => {
+    if (next !== undefined) {
+      startTransition(() =>
+        setDrawn((before) => [...before.filter(({ id }) => id !== next.id), next]),
+      );
+    }
+  }, [next]);
+
+  return parts.flatMap((part) => drawn.find(({ id }) => id === part.id) ?? []);
+}
