@@ -221,6 +221,49 @@ describe('a visit', { timeout: 60_000 }, () => {
   });
 });
 
+describe('the results', { timeout: 60_000 }, () => {
+  it('show the verdict before what explains it, and nothing busy once that is there', async () => {
+    let tell: () => void = () => undefined;
+    visit('#/results?v=1&stage=production', {
+      ...engine,
+      explain: () =>
+        new Promise((resolve) => {
+          tell = () => resolve(splitExplanation());
+        }),
+    });
+    expect(await heading(/^Split it/)).toBeInTheDocument();
+    const next = await screen.findByRole('region', { name: 'What to find out next' }, SLOW);
+    expect(next).toHaveTextContent('Working out which answer would change this most…');
+    await waitFor(() => {
+      tell();
+      expect(next).toHaveTextContent('How long will you need them?');
+    }, SLOW);
+    expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+  });
+
+  it('keep what explained the last answers, marked as busy, until the new is there', async () => {
+    const told: (() => void)[] = [];
+    visit('#/results?v=1&stage=production', {
+      ...engine,
+      explain: () =>
+        new Promise((resolve) => {
+          told.push(() => resolve(splitExplanation()));
+        }),
+    });
+    await heading(/^Split it/);
+    await waitFor(() => {
+      told[0]?.();
+      expect(screen.getByText('How long will you need them?')).toBeInTheDocument();
+    }, SLOW);
+    act(() => booted?.ground.store.getState().answer('meanGpus', 7));
+    await waitFor(() => expect(told).toHaveLength(2));
+    expect(screen.getByText('How long will you need them?')).toBeInTheDocument();
+    expect(document.querySelector('[aria-busy="true"]')).not.toBeNull();
+    act(() => told[1]?.());
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+  });
+});
+
 describe('a link that cannot be opened', { timeout: 60_000 }, () => {
   it.each([
     ['damaged', '#/results?v=1&stage=soon', /is damaged and was not opened/],

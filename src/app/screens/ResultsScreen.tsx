@@ -57,7 +57,7 @@ export function ResultsScreen() {
   }
 
   const addToCompare = () => {
-    const named = { ...scenario, name };
+    const named = { ...scenario, name: nameOf(scenario) };
     const { compared, addToCompare: add } = store.getState();
     const fragment = encodeScenarioLink(named);
     if (compared.some((other) => encodeScenarioLink(other) === fragment)) {
@@ -86,9 +86,9 @@ export function ResultsScreen() {
       compare={{ status: compareStatus, href: hrefOf({ kind: 'compare' }) }}
       onExport={(format) => {
         if (format === 'json') {
-          exportScenario(scenario, name, dataset);
+          exportScenario(scenario, nameOf(scenario), dataset);
         } else {
-          void exportAdvice(scenario, name, dataset, adviser);
+          void exportAdvice(scenario, nameOf(scenario), dataset, adviser);
         }
       }}
     />
