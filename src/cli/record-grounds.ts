@@ -80,7 +80,7 @@ function sources({ options, verdict, comparison }: Advice, { dataset }: RecordWo
   });
 }
 
-export const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords): Section =>
+const again = ({ engine, edition, seed, draws }: Advice, { link }: RecordWords): Section =>
   section('To see it again', {
     table: {
       head: ['What', 'Value'],
@@ -92,6 +92,18 @@ export const again = ({ engine, edition, seed, draws }: Advice, { link }: Record
         ['Seed', String(seed)],
       ],
     },
+  });
+
+/** The same in two lines. */
+export const againInShort = (
+  { engine, edition, seed, draws }: Advice,
+  { link }: RecordWords,
+): Section =>
+  section('To see it again', {
+    sentences: [
+      `Figures of ${date(edition)}, engine ${engine}, ${draws} draws, seed ${seed}. All of it: --format markdown.`,
+      link,
+    ],
   });
 
 /** The sections that say what the decision rests on. */

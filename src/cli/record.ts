@@ -2,7 +2,7 @@ import type { Advised } from './advised';
 import { changes, toFindOut } from './record-change';
 import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './record-decided';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
-import { again, conditions, groundsSections } from './record-grounds';
+import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
@@ -59,7 +59,7 @@ const shortSections = (
   ruledOutInShort(advice),
   ...(explanation === undefined ? [] : [measurementsInShort(explanation, words, FEW)]),
   conditions(advice),
-  again(advice, words),
+  againInShort(advice, words),
 ];
 
 /** The advice as the record of a decision, in words; a section with nothing to say is left out. */

@@ -45,6 +45,29 @@ describe('one scenario', () => {
     expect(other.out).not.toBe(once.out);
   });
 
+  it('is answered with advice and explanation in one object', async () => {
+    const { out } = await ran(['-', '--format=json'], { '-': NOTEBOOKS });
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(
+      expect.arrayContaining([
+        'verdict',
+        'options',
+        'flips',
+        'figureFlips',
+        'flipPairs',
+        'assumed',
+        'nextQuestion',
+        'settled',
+        'weights',
+        'centralWeights',
+        'tornado',
+        'map',
+        'methodChecks',
+        'proofOfConcept',
+        'trails',
+      ]),
+    );
+  });
+
   it('is answered with what was decided and no more when brief', async () => {
     const { out } = await ran(['-', '--format=json', '--brief'], { '-': NOTEBOOKS });
     expect(Object.keys(JSON.parse(out) as object).toSorted()).toEqual([
