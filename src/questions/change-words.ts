@@ -1,5 +1,6 @@
 import { count, inWords, percent } from '@/lib/format';
 import { type Direction, roundedOutward } from '@/lib/rounded-outward';
+import { twoDigits } from '@/lib/two-digits';
 import { type AnswerId, CHOICES, type NumberId, NUMBERS } from './answers';
 import { answerText } from './answer-words';
 import { questionById } from './catalogue';
@@ -92,17 +93,18 @@ export function changeWords(id: AnswerId, to: unknown, said: unknown): ChangeWor
   };
 }
 
-const SIGNIFICANT_DIGITS = 2;
-
-/** How far a number is from another whose logarithm differs by `distance`: "44% less", "3 times". */
-function farWords(direction: Direction, distance: number, than: string): string {
+/** How far a number is from another whose logarithm differs by `distance`: "44% less", "3 times as much". */
+function farWords(direction: Direction, distance: number, isRange: boolean): string {
+  const than = isRange ? ' than its middle' : '';
   if (direction === 'below') {
-    return `${percent(1 - Math.exp(-distance))} less than ${than}`;
+    return `${percent(1 - Math.exp(-distance))} less${than}`;
   }
   const factor = Math.exp(distance);
-  return factor < 2
-    ? `${percent(factor - 1)} more than ${than}`
-    : `${count(Number(factor.toPrecision(SIGNIFICANT_DIGITS)))} times ${than}`;
+  if (factor < 2) {
+    return `${percent(factor - 1)} more${than}`;
+  }
+  const times = `${count(twoDigits(factor))} times`;
+  return `${times} ${isRange ? 'its middle' : 'as much'}`;
 }
 
 /** How many steps lie between two choices that go from less to more. */
@@ -117,8 +119,8 @@ function stepsBetween(id: AnswerId, from: unknown, to: unknown): number | undefi
 }
 
 /**
- * How far a change is from what was said: "44% less than what you said", "two steps from what you said".
- * Undefined where there is no telling: between choices without an order, or where nothing was said.
+ * How far a change is from what was said: "44% less", "3 times as much", "two steps away". Undefined
+ * where there is no telling: between choices without an order, or where nothing was said.
  */
 export function distanceWords(
   id: AnswerId,
@@ -128,11 +130,10 @@ export function distanceWords(
 ): string | undefined {
   const direction = directionOf(to, from);
   if (direction !== undefined && Number.isFinite(distance)) {
-    const than = typeof from === 'number' ? 'what you said' : 'the middle of what you said';
-    return farWords(direction, distance, than);
+    return farWords(direction, distance, typeof from !== 'number');
   }
   const steps = stepsBetween(id, from, to);
   return steps === undefined
     ? undefined
-    : `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'} from what you said`;
+    : `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'} away`;
 }

@@ -38,26 +38,24 @@ describe('a change of an answer in words', () => {
 describe('how far a change is', () => {
   it('is told of numbers in per cent, and in times from twice as much', () => {
     // ln(11 ÷ 6.2) = 0.5733, 1 − 6.2 ÷ 11 = 0.436
-    expect(distanceWords('meanGpus', 11, 6.2, 0.5733)).toBe('44% less than what you said');
+    expect(distanceWords('meanGpus', 11, 6.2, 0.5733)).toBe('44% less');
     // ln(1.5) = 0.4055
-    expect(distanceWords('meanGpus', 8, 12, 0.4055)).toBe('50% more than what you said');
+    expect(distanceWords('meanGpus', 8, 12, 0.4055)).toBe('50% more');
     // ln(24 ÷ 8) = 1.0986
-    expect(distanceWords('latencyP99Ms', 8, 24, 1.0986)).toBe('3 times what you said');
+    expect(distanceWords('latencyP99Ms', 8, 24, 1.0986)).toBe('3 times as much');
   });
 
   it('is told of a range from its middle', () => {
     // √(9 × 13) = 10.82, ln(10.82 ÷ 6.2) = 0.5566, 1 − 6.2 ÷ 10.82 = 0.427
     expect(distanceWords('meanGpus', { low: 9, high: 13 }, 6.2, 0.5566)).toBe(
-      '43% less than the middle of what you said',
+      '43% less than its middle',
     );
   });
 
   it('is told in steps of choices that go from less to more, and of no others', () => {
-    expect(distanceWords('isolation', 'hardware', 'soft', 0.25)).toBe(
-      'one step from what you said',
-    );
+    expect(distanceWords('isolation', 'hardware', 'soft', 0.25)).toBe('one step away');
     expect(distanceWords('availability', 'best-effort', 'mission-critical', 1)).toBe(
-      'two steps from what you said',
+      'two steps away',
     );
     expect(distanceWords('budgetStyle', 'capex', 'grant', 1)).toBeUndefined();
   });

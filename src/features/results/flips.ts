@@ -126,7 +126,7 @@ function answerFlip(flip: Flip, { advice, explanation }: Told, words: ResultsWor
     kind: 'answer',
     key: `${flip.answer} ${flip.changes}`,
     ...change,
-    said: far === undefined ? `${change.said}.` : `${change.said}; that is ${far}.`,
+    said: far === undefined ? `${change.said}.` : `${change.said}; this is ${far}.`,
     winner: winnerOf(flip, advice, words),
   } as const;
 }

@@ -61,7 +61,7 @@ describe('what would change the answer', () => {
     expect(load).toMatchObject({
       words: { lead: 'Average load below', value: '6.2 GPUs' },
       // √(9 × 13) = 10.8; 1 − 6.2 ÷ 10.8 = 0.43
-      said: 'You said {"low":9,"high":13}; that is 43% less than the middle of what you said.',
+      said: 'You said {"low":9,"high":13}; this is 43% less than its middle.',
       winner: {
         name: 'option gpu-vm.on-demand',
         family: 'virtual',
@@ -72,7 +72,7 @@ describe('what would change the answer', () => {
     });
     expect(budget).toMatchObject({
       words: { lead: 'p99 budget looser than', value: '24 ms' },
-      said: 'You said 8; that is 3 times what you said.',
+      said: 'You said 8; this is 3 times as much.',
       winner: { cost: 'costs $18.8k a month more' },
     });
   });
@@ -196,7 +196,7 @@ describe('what would change the answer, on screen', () => {
     ).getAllByRole('listitem');
     expect(first).toHaveTextContent(
       'Average load below 6.2 GPUs' +
-        'You said {"low":9,"high":13}; that is 43% less than the middle of what you said.' +
+        'You said {"low":9,"high":13}; this is 43% less than its middle.' +
         '→ virtualoption gpu-vm.on-demandcosts $14.3k a month less',
     );
   });

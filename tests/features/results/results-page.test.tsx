@@ -84,7 +84,8 @@ describe('the results screen', () => {
 
   it('keeps an assumption in its place while it is being answered', async () => {
     const { rerender, props } = show(splitAdvice());
-    await userEvent.click(screen.getByRole('button', { name: 'Answer: question durationMonths' }));
+    const assumed = within(screen.getByRole('region', { name: 'What we assumed' }));
+    await userEvent.click(assumed.getByRole('button', { name: 'Answer: question durationMonths' }));
     const control = screen.getByLabelText('control of durationMonths');
     const known = splitExplanation({ assumed: [], nextQuestion: null });
     rerender(<ResultsPage {...props} view={viewOf(splitAdvice(), known)} />);
@@ -92,6 +93,27 @@ describe('the results screen', () => {
     expect(control).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Done: question durationMonths' }));
     expect(screen.queryByRole('region', { name: 'What we assumed' })).not.toBeInTheDocument();
+  });
+
+  it('says once that the explanation is on its way, and keeps its places', () => {
+    show(splitAdvice(), { view: viewOf(splitAdvice()), explaining: true });
+    const said = screen
+      .getAllByRole('status')
+      .filter((status) => status.textContent !== '')
+      .map((status) => status.textContent);
+    expect(said).toEqual([' · working out what would change it']);
+    for (const name of ['What would change this answer', 'What to find out next']) {
+      expect(screen.getByRole('region', { name })).toHaveTextContent('Working out');
+    }
+  });
+
+  it('leads from its contents to a part, and reads on from there', async () => {
+    // jsdom has no layout, so nothing scrolls.
+    Element.prototype.scrollIntoView = vi.fn();
+    show(splitAdvice());
+    const contents = screen.getByRole('navigation', { name: 'On this page' });
+    await userEvent.click(within(contents).getByRole('button', { name: 'Costs' }));
+    expect(screen.getByRole('heading', { name: 'What each option costs' })).toHaveFocus();
   });
 
   it('can be renamed', async () => {
@@ -165,6 +187,16 @@ describe('a screen on which nothing fits', () => {
     expect(screen.getByText('Something fits now.')).toBeVisible();
     await userEvent.tab();
     expect(control).not.toBeInTheDocument();
+  });
+
+  it('waits for nothing that could not be told', () => {
+    show(nothingFitsAdvice(), { view: viewOf(nothingFitsAdvice()), explaining: true });
+    const contents = screen.getByRole('navigation', { name: 'On this page' });
+    expect(
+      within(contents)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Your answers']);
   });
 
   it('still says what rules each option out', () => {
