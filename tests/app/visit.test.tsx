@@ -257,8 +257,9 @@ describe('the results', { timeout: 60_000 }, () => {
     }, SLOW);
     act(() => booted?.ground.store.getState().answer('meanGpus', 7));
     await waitFor(() => expect(told).toHaveLength(2));
-    expect(screen.getByText('How long will you need them?')).toBeInTheDocument();
-    expect(document.querySelector('[aria-busy="true"]')).not.toBeNull();
+    const next = screen.getByRole('region', { name: 'What to find out next' });
+    expect(next).toHaveTextContent('How long will you need them?');
+    expect(next.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
     act(() => told[1]?.());
     await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
   });

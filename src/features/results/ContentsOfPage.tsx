@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '@/ui/controls/Button';
+import { useInTurn } from '@/ui/layout/use-in-turn';
 import styles from './ContentsOfPage.module.css';
 
 /** A part of the page. With a name it stands among the contents; without one it belongs to the part before it. */
@@ -7,13 +8,23 @@ export type PagePart = {
   readonly id: string;
   readonly name: string | undefined;
   readonly node: ReactNode;
+  /** Comes with the explanation, after the verdict. */
+  readonly explained?: boolean;
+};
+
+type Props = {
+  /** The same list while nothing changes. */
+  readonly parts: readonly PagePart[];
+  /** What explains the advice belongs to earlier answers, or is on its way. */
+  readonly explaining: boolean;
 };
 
 /**
  * The parts of a long page with a line of contents before them. Buttons, not links: the address of the
- * page carries the answers.
+ * page carries the answers. The parts are drawn in turn; what is being worked out anew stays, marked as busy.
  */
-export function ContentsOfPage({ parts }: { readonly parts: readonly PagePart[] }) {
+export function ContentsOfPage({ parts, explaining }: Props) {
+  const drawn = useInTurn(parts);
   const places = useRef(new Map<string, HTMLElement>());
   const go = (id: string) => {
     const heading = places.current.get(id)?.querySelector('h2');
@@ -39,9 +50,11 @@ export function ContentsOfPage({ parts }: { readonly parts: readonly PagePart[] 
           )}
         </ul>
       </nav>
-      {parts.map(({ id, node }) => (
+      {drawn.map(({ id, node, explained = false }) => (
         <div
           key={id}
+          className={styles.part}
+          aria-busy={explained && explaining}
           ref={(place) => {
             if (place === null) {
               places.current.delete(id);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Section } from '@/ui/layout/Section';
 import type { AnswersView } from './AnswersPanel';
@@ -32,7 +32,8 @@ export type ResultsPageProps = {
 
 /** The advice from top to bottom: what, how sure, why, at what cost, on what assumptions and sources. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { view, control } = props;
+  const { view, answers, control } = props;
+  const parts = useMemo(() => resultsParts({ view, answers, control }), [view, answers, control]);
   return (
     <div className={styles.results} aria-busy={props.stale}>
       <Rail
@@ -51,7 +52,7 @@ export function ResultsPage(props: ResultsPageProps) {
           <GateList gates={view.conditions} liftName="What to do" />
         </Section>
       )}
-      <ContentsOfPage parts={resultsParts(props)} />
+      <ContentsOfPage parts={parts} explaining={props.explaining} />
     </div>
   );
 }

@@ -36,6 +36,7 @@ const argument = ({ view, control }: Props): readonly PagePart[] => [
   { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
   {
     id: 'flips',
+    explained: true,
     name: view.flips && PARTS.flips,
     node: view.flips && (
       <FlipsSection view={view.flips} sentence={sentenceOf(view)} control={control} />
@@ -43,21 +44,25 @@ const argument = ({ view, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'next',
+    explained: true,
     name: view.next && PARTS.next,
     node: <NextQuestionPanel view={view.next} control={control} />,
   },
   {
     id: 'doubt',
+    explained: true,
     name: view.doubt && PARTS.doubt,
     node: view.doubt && <DoubtSection view={view.doubt} />,
   },
   {
     id: 'weights',
+    explained: true,
     name: view.weights && PARTS.weights,
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
   },
   {
     id: 'methods',
+    explained: true,
     name: undefined,
     node: view.methodChecks && (
       <Section heading="Whether other methods agree">
@@ -88,6 +93,7 @@ const grounds = ({ view, answers, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'assumptions',
+    explained: true,
     name: undefined,
     node: <AssumptionsList assumptions={view.assumptions} control={control} />,
   },
@@ -117,11 +123,13 @@ const grounds = ({ view, answers, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'proof',
+    explained: true,
     name: view.proofOfConcept && PARTS.proof,
     node: view.proofOfConcept && <ProofOfConceptSection view={view.proofOfConcept} />,
   },
   {
     id: 'trail',
+    explained: true,
     name: view.trail && PARTS.trail,
     node: view.trail && <TrailDisclosure view={view.trail} control={control} />,
   },
