@@ -7,7 +7,7 @@ import { GateList } from './GateList';
 import { KeyFiguresTable } from './KeyFiguresTable';
 import { Rail } from './Rail';
 import styles from './ResultsPage.module.css';
-import { resultsParts } from './results-parts';
+import { answersPart, argumentParts, groundsParts } from './results-parts';
 import type { ResultsView } from './results-view-model';
 import { type ExportFormat, VerdictHero } from './VerdictHero';
 import { WayOnPanel } from './WayOnPanel';
@@ -33,7 +33,13 @@ export type ResultsPageProps = {
 /** The advice from top to bottom: what, how sure, why, at what cost, on what assumptions and sources. */
 export function ResultsPage(props: ResultsPageProps) {
   const { view, answers, control } = props;
-  const parts = useMemo(() => resultsParts({ view, answers, control }), [view, answers, control]);
+  // Each part stays the same object while nothing in it changes.
+  const argument = useMemo(() => argumentParts({ view, control }), [view, control]);
+  const grounds = useMemo(() => groundsParts({ view, control }), [view, control]);
+  const parts = useMemo(
+    () => [...argument, answersPart({ view, control }, answers), ...grounds],
+    [argument, grounds, view, control, answers],
+  );
   return (
     <div className={styles.results} aria-busy={props.stale}>
       <Rail

@@ -21,18 +21,14 @@ import { PARTS } from './words-parts';
 
 type Props = {
   readonly view: ResultsView;
-  readonly answers: AnswersView;
   readonly control: (answer: AnswerId) => ReactNode;
 };
 
-/** Why, what would change it, how sure, at what cost, on what answers, against which others, from which sources. */
-export const resultsParts = (props: Props): readonly PagePart[] => [
-  ...argument(props),
-  ...grounds(props),
-];
-
-/** What a meeting asks first. What is worked out later keeps its place, so that nothing below it moves. */
-const argument = ({ view, control }: Props): readonly PagePart[] => [
+/**
+ * Why, what would change it, how sure, at what cost. What a meeting asks first. What is worked out later
+ * keeps its place, so that nothing below it moves.
+ */
+export const argumentParts = ({ view, control }: Props): readonly PagePart[] => [
   { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
   {
     id: 'flips',
@@ -70,10 +66,6 @@ const argument = ({ view, control }: Props): readonly PagePart[] => [
       </Section>
     ),
   },
-];
-
-/** What it costs, rests on and was weighed against. */
-const grounds = ({ view, answers, control }: Props): readonly PagePart[] => [
   {
     id: 'costs',
     name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
@@ -86,11 +78,17 @@ const grounds = ({ view, answers, control }: Props): readonly PagePart[] => [
       </Section>
     ),
   },
-  {
-    id: 'answers',
-    name: PARTS.answers,
-    node: <AnswersPanel view={view} answers={answers} control={control} />,
-  },
+];
+
+/** The answers with the result beside them: apart, because they change before the rest does. */
+export const answersPart = ({ view, control }: Props, answers: AnswersView): PagePart => ({
+  id: 'answers',
+  name: PARTS.answers,
+  node: <AnswersPanel view={view} answers={answers} control={control} />,
+});
+
+/** On which assumptions, against which others, how to check it, from which sources. */
+export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   {
     id: 'assumptions',
     explained: true,
