@@ -124,7 +124,7 @@ function answerFlip(flip: Flip, { advice, explanation }: Told, words: ResultsWor
   const far = words.distance(flip.answer, flip.from, flip.to, flip.distance);
   return {
     kind: 'answer',
-    key: `${flip.answer} ${flip.changes}`,
+    key: [flip.answer, flip.changes, change.words.lead, change.words.value].join(' '),
     ...change,
     said: far === undefined ? `${change.said}.` : `${change.said}; this is ${far}.`,
     winner: winnerOf(flip, advice, words),
