@@ -11,11 +11,11 @@ import {
 import { CARD_IDS, type SingleOptionId } from '@/dataset/ids';
 import { parseDataset } from '@/dataset/parse-dataset';
 import type { Dataset, Profile } from '@/dataset/schema';
+import { futuresOn } from '@/engine/futures';
 import { judge, type Judgement } from '@/engine/judge';
 import { luckOf } from '@/engine/luck';
 import { SHAPES, type SingleShape, type SplitShape } from '@/engine/option-shape';
-import type { World } from '@/engine/world';
-import { type Knowledge, worldsOf } from '@/engine/worlds';
+import type { Knowledge, Worlds } from '@/engine/worlds';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
 import { PRIORS } from '@/questions/priors';
@@ -306,9 +306,13 @@ export const PLAIN = {
 /** Figures that a test replaces, by id. */
 export type Changes = Readonly<Partial<Record<FigureId, number>>>;
 
-/** The likely world of `PLAIN` with other answers and other figures. */
-export const worldOf = (answers: Answers = {}, changes: Changes = {}): World =>
-  worldsOf({ ...PLAIN, ...answers }, changes, ROUND, luckOf(1, 1)).at(0);
+/** The likely world of `PLAIN` with other answers and other figures, alone: its quantities are plain numbers. */
+export const worldOf = (answers: Answers = {}, changes: Changes = {}): Worlds =>
+  futuresOn(ROUND, luckOf(1, 0)).turnTo({
+    version: 1,
+    answers: { ...PLAIN, ...answers },
+    assumptions: changes,
+  });
 
 /** An option that is one place. */
 export function placeOf(id: SingleOptionId): SingleShape {
@@ -330,7 +334,5 @@ export function splitOf(id: SplitShape['id']): SplitShape {
 /** All options judged in so many draws of these answers alone. */
 export function judgementOf(answers: Answers, draws = 200, knowledge = ROUND): Judgement {
   const luck = luckOf(1, draws);
-  return judge(answers, knowledge.priors, worldsOf(answers, {}, knowledge, luck), luck);
+  return judge(answers, futuresOn(knowledge, luck).turnTo({ version: 1, answers }), luck);
 }
-
-export const NO_BILL = { add: () => undefined };

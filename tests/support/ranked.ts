@@ -3,7 +3,7 @@ import { SHAPES } from '@/engine/option-shape';
 import type { OptionOutcome } from '@/engine/judge';
 import type { Ranked, Ranking } from '@/engine/verdict';
 
-/** An option that was judged elsewhere: only what the verdict looks at. */
+/** An option that was judged elsewhere: only what the verdict looks at. Its score is the mean over all draws. */
 export function outcomeOf(
   id: OptionId,
   scores: readonly number[],
@@ -13,9 +13,11 @@ export function outcomeOf(
     shape: SHAPES[id],
     plan: { heldGpus: 0, increment: 0, spareSteps: 0 },
     amounts: [],
-    likelyValues: new Float64Array(0),
+    likelyValues: [],
     values: [],
     scores: Float64Array.from(scores),
+    score: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
+    contributions: new Float64Array(0),
     feasible: Uint8Array.from(feasible),
     stoppedBy: [],
   };
