@@ -4,6 +4,7 @@ import type { Explanation, Trail } from '@/engine/explanation';
 import { formulaOf } from '@/lib/formula';
 import { amountsIn } from '@/lib/formula-amounts';
 import { plainNumber } from '@/lib/format';
+import { answerText } from '@/questions/answer-words';
 import { type RecordWords, type Section, section } from './section';
 
 type Step = Trail['criteria'][number];
@@ -15,7 +16,11 @@ function stepText(
   { dataset }: RecordWords,
 ): string {
   const unit = criteria.find(({ id }) => id === criterion)?.unit ?? '';
-  const write = amountsIn(amount, (id: FigureId) => dataset.figures[id].unit, unit);
+  const write = amountsIn(
+    amount,
+    { unitOf: (id: FigureId) => dataset.figures[id].unit, answer: answerText },
+    unit,
+  );
   const formula = amount.kind === 'result' ? `${formulaOf(amount, write).lines.join(' ')} = ` : '';
   const contribution = [weight, value].map(plainNumber).join(' × ');
   return `${dataset.criteria[criterion].name}: ${contribution} = ${plainNumber(weight * value)}, from ${formula}${write(amount)}.`;

@@ -44,6 +44,12 @@ type Money = 'money' | 'plain' | 'open';
 
 type UnitOf<F extends string> = (figure: F) => string | undefined;
 
+/** How the leaves of a formula are written: figures in a unit, answers in words of their own. */
+export type LeafWords<F extends string, A extends string> = {
+  readonly unitOf: UnitOf<F>;
+  readonly answer: (answer: A, value: number) => string;
+};
+
 /**
  * Writes the numbers of one tree. Units stand with figures only, so whether a result is money is found
  * from below: a price times anything, a sum with money in it, money over what is none. A formula that
@@ -51,18 +57,21 @@ type UnitOf<F extends string> = (figure: F) => string | undefined;
  */
 export function amountsIn<F extends string, A extends string>(
   tree: FormulaNode<F, A>,
-  unitOf: UnitOf<F>,
+  { unitOf, answer }: LeafWords<F, A>,
   unit: string,
 ): (node: FormulaNode<F, A>) => string {
   const found = new Map<FormulaNode<F, A>, Money>();
   moneyFromBelow(tree, unitOf, found);
   settle(tree, isMoneyUnit(unit) ? 'money' : 'plain', found);
   return (node) => {
-    if (node.kind === 'figure' || node === tree) {
-      return amountInFormula(
-        node.value,
-        node.kind === 'figure' ? (unitOf(node.figure) ?? '') : unit,
-      );
+    if (node.kind === 'figure') {
+      return amountInFormula(node.value, unitOf(node.figure) ?? '');
+    }
+    if (node.kind === 'answer') {
+      return answer(node.answer, node.value);
+    }
+    if (node === tree) {
+      return amountInFormula(node.value, unit);
     }
     return found.get(node) === 'money' ? moneyInFormula(node.value) : plainNumber(node.value);
   };

@@ -61,7 +61,11 @@ const isNumber = <F extends string, A extends string>(
   value: number,
 ): boolean => node.kind === 'number' && node.value === value;
 
-/** What counts: no × 1, ÷ 1, + 0 or − 0. */
+/** A line of a bill that is empty says nothing. */
+const isEmptyLine = <F extends string, A extends string>(node: FormulaNode<F, A>): boolean =>
+  node.kind === 'result' && node.name !== '' && node.value === 0;
+
+/** What counts: no × 1, ÷ 1, + 0 or − 0, and no empty line in a sum. */
 function operandsOf<F extends string, A extends string>({
   by,
   of,
@@ -70,7 +74,9 @@ function operandsOf<F extends string, A extends string>({
   switch (by) {
     case 'times':
     case 'plus': {
-      const telling = of.filter((node) => !isNumber(node, by === 'times' ? 1 : 0));
+      const telling = of.filter(
+        (node) => !isNumber(node, by === 'times' ? 1 : 0) && (by === 'times' || !isEmptyLine(node)),
+      );
       return telling.length === 0 ? of.slice(0, 1) : telling;
     }
     case 'minus':
@@ -163,6 +169,10 @@ const signed = (
 /** The terms of an operation, each with the sign before it; of words all in one. */
 function termTexts(by: Operation, pieces: readonly Held[]): readonly string[] {
   const firm = pieces.map((piece) => held(piece, FIRM));
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined && by !== 'formula') {
+    return [only.text];
+  }
   switch (by) {
     case 'times':
       return signed(pieces, '×', PRODUCT, PRODUCT);

@@ -67,6 +67,17 @@ describe('a formula in one line', () => {
     expect(written(result('rent', 0, 'plus', number(0), number(0)))).toEqual(['0']);
   });
 
+  it('is what it is made of where that is one thing', () => {
+    expect(written(result('p99', 7, 'largest', number(7)))).toEqual(['7']);
+  });
+
+  it('leaves out the empty lines of a bill, and keeps a figure that happens to be 0', () => {
+    const rent = result('rent', 4, 'times', number(2), number(2));
+    const moving = result('moving', 0, 'times', rent, number(0));
+    expect(written(result('cost', 4, 'plus', rent, moving))).toEqual(['4 rent']);
+    expect(written(result('p99', 4, 'plus', rent, figure('tail', 0)))).toEqual(['4 rent + 0']);
+  });
+
   it('is broken before each sign where it has more than six terms', () => {
     const terms = Array.from({ length: 7 }, (_, index) => number(index + 1));
     expect(written(result('sum', 28, 'plus', ...terms))).toEqual([
@@ -117,7 +128,7 @@ describe('the numbers of a formula', () => {
 
   const units: Readonly<Record<string, string>> = { rate: 'usd-per-gpu-hour', share: 'share' };
   const moneyIn = (tree: Node, unit: string): ((node: Node) => string) =>
-    amountsIn(tree, (id) => units[id], unit);
+    amountsIn(tree, { unitOf: (id) => units[id], answer: (_, value) => `${value} said` }, unit);
 
   it('are money where a price is behind them: in products, in sums, over a number', () => {
     const rent = result('rent', 29_200, 'times', number(10), figure('rate', 4), number(730));
@@ -130,6 +141,11 @@ describe('the numbers of a formula', () => {
       '$8.76k',
       '730',
     ]);
+  });
+
+  it('are answers in words of their own', () => {
+    const months: Node = { kind: 'answer', answer: 'durationMonths', value: 30 };
+    expect(moneyIn(result('term', 30, 'smallest', months), 'months')(months)).toBe('30 said');
   });
 
   it('have the unit of the whole at its root, where only figures carry one', () => {

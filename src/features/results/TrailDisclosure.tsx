@@ -22,34 +22,67 @@ export function TrailDisclosure({ view, control }: Props) {
         <p className={styles.coming}>{TRAIL.coming}</p>
       ) : (
         view.options.map(({ option, name, score, criteria }) => (
-          <details key={option} className={styles.option}>
-            <summary>
-              {name} <span className={styles.quiet}>{score}</span>
-            </summary>
-            <ul className={styles.criteria}>
-              {criteria.map((criterion) => (
-                <Criterion key={criterion.id} criterion={criterion} control={control} />
-              ))}
-            </ul>
-          </details>
+          <OnDemand
+            key={option}
+            className={styles.option}
+            summary={
+              <>
+                {name} <span className={styles.quiet}>{score}</span>
+              </>
+            }
+          >
+            {() => (
+              <ul className={styles.criteria}>
+                {criteria().map((criterion) => (
+                  <Criterion key={criterion.id} criterion={criterion} control={control} />
+                ))}
+              </ul>
+            )}
+          </OnDemand>
         ))
       )}
     </Section>
   );
 }
 
+type OnDemandProps = {
+  readonly className: string | undefined;
+  readonly summary: ReactNode;
+  readonly children: () => ReactNode;
+};
+
+/** More, worked out when it is first opened. */
+function OnDemand({ className, summary, children }: OnDemandProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details
+      className={className}
+      onToggle={({ currentTarget }) => setOpened(opened || currentTarget.open)}
+    >
+      <summary>{summary}</summary>
+      {opened && children()}
+    </details>
+  );
+}
+
 type CriterionProps = { readonly criterion: TrailCriterion; readonly control: Control };
 
 function Criterion({ criterion: { name, contribution, value, amount }, control }: CriterionProps) {
+  const summary = (
+    <>
+      <b>{name}:</b> {contribution}
+    </>
+  );
   return (
     <li>
-      <details className={styles.result}>
-        <summary>
-          <b>{name}:</b> {contribution}
-        </summary>
-        <p className={styles.formula}>{value}</p>
-        {amount && <Parts parts={[amount]} control={control} />}
-      </details>
+      <OnDemand className={styles.result} summary={summary}>
+        {() => (
+          <>
+            <p className={styles.formula}>{value}</p>
+            {amount && <Parts parts={[amount]} control={control} />}
+          </>
+        )}
+      </OnDemand>
     </li>
   );
 }
@@ -59,28 +92,38 @@ type PartsProps = { readonly parts: readonly TrailPart[]; readonly control: Cont
 function Parts({ parts, control }: PartsProps) {
   return (
     <ul className={styles.parts}>
-      {parts.map((part) =>
-        part.kind === 'answer' ? (
-          <AnswerPart key={part.key} part={part} control={control} />
-        ) : (
-          <li key={part.key}>
-            {part.kind === 'figure' ? (
-              <FigurePart part={part} />
-            ) : part.parts.length === 0 ? (
-              <Lines lines={part.lines} />
-            ) : (
-              <details className={styles.result}>
-                <summary>
-                  <Lines lines={part.lines} />
-                </summary>
-                <Parts parts={part.parts} control={control} />
-              </details>
-            )}
-          </li>
-        ),
-      )}
+      {parts.map((part) => (
+        <Part key={part.key} part={part} control={control} />
+      ))}
     </ul>
   );
+}
+
+function Part({ part, control }: { readonly part: TrailPart; readonly control: Control }) {
+  switch (part.kind) {
+    case 'answer':
+      return <AnswerPart part={part} control={control} />;
+    case 'figure':
+      return (
+        <li>
+          <FigurePart part={part} />
+        </li>
+      );
+    case 'result': {
+      const { lines, parts } = part;
+      return (
+        <li>
+          {parts === undefined ? (
+            <Lines lines={lines} />
+          ) : (
+            <OnDemand className={styles.result} summary={<Lines lines={lines} />}>
+              {() => <Parts parts={parts()} control={control} />}
+            </OnDemand>
+          )}
+        </li>
+      );
+    }
+  }
 }
 
 /** A formula; a long one has a line for each term. */

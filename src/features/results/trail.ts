@@ -28,7 +28,8 @@ export type TrailResult = {
   readonly key: string;
   /** "rent = 16 GPUs held × $4.00 × 730 = $46.7k", broken before a sign where it is long. */
   readonly lines: readonly string[];
-  readonly parts: readonly TrailPart[];
+  /** Worked out when opened: a whole tree is far more than anybody reads. Undefined where there is none. */
+  readonly parts: (() => readonly TrailPart[]) | undefined;
 };
 
 export type TrailFigure = {
@@ -72,7 +73,7 @@ export type TrailOption = {
   readonly option: OptionId;
   readonly name: string;
   readonly score: string;
-  readonly criteria: readonly TrailCriterion[];
+  readonly criteria: () => readonly TrailCriterion[];
 };
 
 export type TrailView =
@@ -115,7 +116,7 @@ function optionOf(
       contributions.reduce((sum, part) => sum + part, 0),
       contributions,
     ),
-    criteria: criteria.map((criterion) => criterionOf(criterion, assumed, words)),
+    criteria: () => criteria.map((criterion) => criterionOf(criterion, assumed, words)),
   };
 }
 
@@ -149,7 +150,11 @@ function criterionOf(
   const unit = UNITS[criterion];
   const root =
     amount.kind === 'result' && amount.name === '' ? { ...amount, name: TRAIL.amount } : amount;
-  const write = amountsIn(root, (figure: FigureId) => words.figure(figure)?.unit, unit);
+  const write = amountsIn(
+    root,
+    { unitOf: (figure: FigureId) => words.figure(figure)?.unit, answer: words.answer },
+    unit,
+  );
   return {
     id: criterion,
     name: words.criterion(criterion),
@@ -184,47 +189,49 @@ function valueWords(criterion: CriterionId, { value, amount, worst, best }: Valu
   }
 }
 
-/** Names a part by where it stands: the same number may be opened in two places. */
-function partOf(node: TrailNode, context: Context, above: string): TrailPart | undefined {
+/** Named by where it stands, not by its number: it stays open while its number changes. */
+function partOf(node: TrailNode, context: Context, key: string): TrailPart | undefined {
   switch (node.kind) {
     case 'figure':
-      return figurePart(node, context, above);
+      return figurePart(node, context, key);
     case 'answer':
-      return answerPart(node, context, above);
+      return answerPart(node, context, key);
     case 'number':
       return undefined;
     case 'result':
-      return resultPart(node, context, above);
+      return resultPart(node, context, key);
   }
 }
 
 function resultPart(
   node: Extract<TrailNode, { kind: 'result' }>,
   context: Context,
-  above: string,
+  key: string,
 ): TrailResult {
   const { lines, parts } = formulaOf(node, context.write);
   const name = node.name === '' ? TRAIL.step : node.name;
-  const key = `${above}/${name} ${node.value}`;
   return {
     kind: 'result',
     key,
     lines: resultLines(name, lines, context.write(node)),
-    parts: parts.flatMap((part) => partOf(part, context, key) ?? []),
+    parts:
+      parts.length === 0
+        ? undefined
+        : () => parts.flatMap((part, index) => partOf(part, context, `${key}/${index}`) ?? []),
   };
 }
 
 function figurePart(
   node: Extract<TrailNode, { kind: 'figure' }>,
   { words, write }: Context,
-  above: string,
+  key: string,
 ): TrailFigure {
   const figure = words.figure(node.figure);
   const source = figure && words.source(figure.source);
   const { href, text } = evidenceLink(node.figure, words);
   return {
     kind: 'figure',
-    key: `${above}/${node.figure}`,
+    key,
     amount: write(node),
     name: text,
     href,
@@ -243,12 +250,12 @@ function figurePart(
 function answerPart(
   node: Extract<TrailNode, { kind: 'answer' }>,
   { assumed, words, write }: Context,
-  above: string,
+  key: string,
 ): TrailAnswer {
   const left = assumed.find(({ answer }) => answer === node.answer);
   return {
     kind: 'answer',
-    key: `${above}/${node.answer} ${node.value}`,
+    key,
     answer: node.answer,
     amount: write(node),
     question: words.question(node.answer),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Trail } from '@/engine/explanation';
-import { type TrailPart, trailFrom, type TrailView } from '@/features/results/trail';
+import {
+  type TrailOption,
+  type TrailPart,
+  trailFrom,
+  type TrailView,
+} from '@/features/results/trail';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
 
@@ -11,17 +16,19 @@ const optionsOf = (view: TrailView | undefined) => (view?.kind === 'known' ? vie
 const split = (over: Partial<Explanation> = {}) =>
   optionsOf(trailFrom(splitExplanation(over), words))[0];
 
-const cost = () => split()?.criteria[0];
+const firstOf = (option: TrailOption | undefined) => option?.criteria()[0];
+
+const cost = () => firstOf(split());
 
 const partsOf = (part: TrailPart | undefined): readonly TrailPart[] =>
-  part?.kind === 'result' ? part.parts : [];
+  part?.kind === 'result' ? (part.parts?.() ?? []) : [];
 
 const lineOf = (part: TrailPart | undefined): string =>
   part?.kind === 'result' ? part.lines.join(' ') : (part?.amount ?? '');
 
 /** A trail of one criterion in its own likely world. */
 const withCriterion = (criterion: Trail['criteria'][number]) =>
-  split({ trails: [{ option: 'split.reserved', criteria: [criterion] }] })?.criteria[0];
+  firstOf(split({ trails: [{ option: 'split.reserved', criteria: [criterion] }] }));
 
 const amount = (value: number) => ({ kind: 'number', value }) as const;
 
@@ -72,7 +79,7 @@ describe('the trail from the verdict to the sources', () => {
       standing: 'You gave a range; this is its middle.',
       isAssumed: true,
     });
-    const said = split({ assumed: [] })?.criteria[0];
+    const said = firstOf(split({ assumed: [] }));
     const saidPart = partsOf(partsOf(partsOf(said?.amount)[0])[0])[0];
     expect(saidPart).toMatchObject({ standing: 'You said so.', isAssumed: false });
   });
