@@ -171,7 +171,7 @@ type Valued = {
   readonly best: number;
 };
 
-/** How the value follows from the amount, and whether it was held at a bound. */
+/** How the value follows from the amount. */
 function valueWords(criterion: CriterionId, { value, amount, worst, best }: Valued): string {
   const [a = '', b = '', c = ''] = [amount, worst, best].map((number) =>
     amountInFormula(number, UNITS[criterion]),
@@ -181,11 +181,11 @@ function valueWords(criterion: CriterionId, { value, amount, worst, best }: Valu
   const logarithmic = Math.log(amount / worst) / Math.log(best / worst);
   switch (SCALES[criterion]) {
     case 'linear':
-      return valueLine(linearWords(ends), linear, value);
+      return valueLine(linearWords(ends), linear);
     case 'logarithmic':
-      return valueLine(logarithmicWords(ends), logarithmic, value);
+      return valueLine(logarithmicWords(ends), logarithmic);
     case 'mean':
-      return valueLine(meanWords(logarithmicWords(ends), 2 * value - logarithmic), value, value);
+      return valueLine(meanWords(logarithmicWords(ends), 2 * value - logarithmic), value);
   }
 }
 

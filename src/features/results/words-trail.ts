@@ -32,15 +32,19 @@ export const logarithmicWords = ({ amount, worst, best }: Ends): string =>
 export const meanWords = (first: string, next: number): string =>
   `(${first} for the first GPU + ${plainNumber(next)} for the next) ÷ 2`;
 
-const SAME_WITHIN = 1e-6;
+/** Values are held between these, so that no single consideration drowns the rest. */
+const LEAST_VALUE = -1;
+const MOST_VALUE = 2;
 
-/** "value = ($52.4k − $90.0k) ÷ ($30.0k − $90.0k) = 0.6267", and where that was held at a bound. */
-export const valueLine = (formula: string, result: number, value: number): string =>
-  `value = ${formula} = ${plainNumber(result)}${
-    Math.abs(result - value) < SAME_WITHIN
+/** "value = ($52.4k − $90.0k) ÷ ($30.0k − $90.0k) = 0.6267", and where that was held. */
+export const valueLine = (formula: string, value: number): string => {
+  const held = Math.min(Math.max(value, LEAST_VALUE), MOST_VALUE);
+  const remark =
+    held === value
       ? ''
-      : `, held at ${plainNumber(value)} so that one consideration cannot drown the others`
-  }`;
+      : `, held at ${plainNumber(held)} so that one consideration cannot drown the others`;
+  return `value = ${formula} = ${plainNumber(value)}${remark}`;
+};
 
 /** The lines of a formula between its name and its result: "rent = 16 GPUs held × $4.00 × 730 = $46.7k". */
 export const resultLines = (
