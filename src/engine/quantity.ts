@@ -106,7 +106,8 @@ const MOST_CONSTANTS = 64;
 /** A column of one number. Kept: the same few constants meet thousands of columns. */
 function filled(value: number, length: number): Float64Array {
   const known = constants.get(value);
-  if (known !== undefined && known.length === length) {
+  // A map takes −0 for 0; one divides to −∞, the other to ∞.
+  if (known !== undefined && known.length === length && Object.is(known[0], value)) {
     return known;
   }
   const block = new Float64Array(length).fill(value);
