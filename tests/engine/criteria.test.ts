@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '@/engine/criteria/anchors';
 import { applicableCriteria } from '@/engine/criteria/applicable';
-import { judged, scoredValue } from '@/engine/criteria/criteria';
+import { judged } from '@/engine/criteria/criteria';
 import { SHAPES } from '@/engine/option-shape';
-import { planFor } from '@/engine/plan';
+import { likelyOf } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { CriterionId, OptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
-import { type Changes, NO_BILL, PLAIN, worldOf } from '~/support/given';
+import { type Changes, worldOf } from '~/support/given';
+
+/** The anchors of a criterion in the likely world. */
+function endsOf(criterion: CriterionId, world: Worlds) {
+  const { worst, best } = anchorsOf(criterion, world);
+  return { worst: likelyOf(worst), best: likelyOf(best) };
+}
 
 describe('the anchors', () => {
   it('of cost are useful GPU-hours at a best and a worst price of the card', () => {
-    expect(anchorsOf('cost', worldOf())).toEqual({ worst: 56_160, best: 6240 }); // 6,240 h × $9, × $1
+    expect(endsOf('cost', worldOf())).toEqual({ worst: 56_160, best: 6240 }); // 6,240 h × $9, × $1
   });
 
   it('of latency are half of the budget and twice the budget', () => {
-    expect(anchorsOf('latency', worldOf())).toEqual({ worst: 200, best: 50 });
+    expect(endsOf('latency', worldOf())).toEqual({ worst: 200, best: 50 });
   });
 
   it('of lock-in are nothing, and 24 months of cost half-way between its anchors', () => {
-    expect(anchorsOf('lock-in', worldOf())).toEqual({ worst: 748_800, best: 0 }); // 24 × 31,200
+    expect(endsOf('lock-in', worldOf())).toEqual({ worst: 748_800, best: 0 }); // 24 × 31,200
   });
 
   it.each([
@@ -27,13 +34,13 @@ describe('the anchors', () => {
     ['operations', 160, 0],
     ['resilience', 1000, 1],
   ] as const)('of %s are figures of their own', (criterion, worst, best) => {
-    expect(anchorsOf(criterion, worldOf())).toEqual({ worst, best });
+    expect(endsOf(criterion, worldOf())).toEqual({ worst, best });
   });
 
   it('move with the work, never with the options', () => {
-    expect(anchorsOf('cost', worldOf({ meanGpus: 24, peakGpus: 24 })).worst).toBe(112_320);
+    expect(endsOf('cost', worldOf({ meanGpus: 24, peakGpus: 24 })).worst).toBe(112_320);
     const cheap = worldOf({}, { 'gpu-vm.on-demand.rate.b200': 0.01 });
-    expect(anchorsOf('cost', cheap)).toEqual(anchorsOf('cost', worldOf()));
+    expect(endsOf('cost', cheap)).toEqual(endsOf('cost', worldOf()));
   });
 });
 
@@ -43,10 +50,8 @@ function valueOf(
   answers: Answers = {},
   changes: Changes = {},
 ) {
-  const world = worldOf(answers, changes);
-  const shape = SHAPES[id];
-  const ends = anchorsOf(criterion, world);
-  return judged(criterion, shape, planFor(shape, world), world, ends, NO_BILL);
+  const { amount, value } = judged(criterion, SHAPES[id], worldOf(answers, changes));
+  return { amount: likelyOf(amount), value: value.likely, scored: value.bounded[0] };
 }
 
 describe('the value of a consequence', () => {
@@ -61,9 +66,9 @@ describe('the value of a consequence', () => {
     // 78,000: (78,000 − 56,160) ÷ −49,920
     const dear = valueOf('cost', 'gpu-vm.on-demand');
     expect(dear.value).toBeCloseTo(-0.4375, 4);
-    expect(scoredValue(dear)).toBeCloseTo(-0.4375, 4);
+    expect(dear.scored).toBeCloseTo(-0.4375, 4);
     const absurd = valueOf('cost', 'gpu-vm.on-demand', {}, { 'gpu-vm.on-demand.rate.b200': 4000 });
-    expect(scoredValue(absurd)).toBe(-1);
+    expect(absurd.scored).toBe(-1);
   });
 
   it('of time to capacity is the mean of two logarithms: the first GPU and the next', () => {
@@ -117,14 +122,10 @@ describe('the value of a consequence', () => {
 });
 
 describe('the criteria that apply', () => {
-  const applying = (answers: Answers) =>
-    applicableCriteria({ ...PLAIN, ...answers }, worldOf(answers));
+  const applying = (answers: Answers) => applicableCriteria(worldOf(answers));
 
   it('are always cost, time to capacity, lock-in and operations', () => {
-    const least = applicableCriteria(
-      { ...PLAIN, latencyP99Ms: undefined, availability: 'best-effort' },
-      worldOf({ latencyP99Ms: undefined, availability: 'best-effort' }),
-    );
+    const least = applying({ latencyP99Ms: undefined, availability: 'best-effort' });
     expect(least).toEqual(['cost', 'time-to-capacity', 'lock-in', 'operations']);
   });
 

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { operationsOf } from '@/engine/criteria/operations';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
+import { likelyOf } from '@/engine/quantity';
 import type { OptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
 function hours(id: OptionId, answers: Answers = {}): number {
   const world = worldOf(answers);
-  return operationsOf(SHAPES[id], planFor(SHAPES[id], world), world);
+  return likelyOf(operationsOf(SHAPES[id], planFor(SHAPES[id], world), world));
 }
 
 /** Four nodes at the peak, 16 GPUs on average. */
@@ -66,7 +67,7 @@ describe('hours a month that the team spends', () => {
     const world = worldOf(FOUR_NODES);
     const split = SHAPES['split.reserved'];
     const plan = planFor(split, world);
-    const base = operationsOf(SHAPES['bare-metal.reserved'], plan, world);
-    expect(operationsOf(split, plan, world)).toBeGreaterThan(base);
+    const base = likelyOf(operationsOf(SHAPES['bare-metal.reserved'], plan, world));
+    expect(likelyOf(operationsOf(split, plan, world))).toBeGreaterThan(base);
   });
 });

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { resilienceOf } from '@/engine/criteria/resilience';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
+import { likelyOf } from '@/engine/quantity';
 import type { OptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
 function hours(id: OptionId, answers: Answers = {}): number {
   const world = worldOf(answers);
-  return resilienceOf(SHAPES[id], planFor(SHAPES[id], world), world);
+  return likelyOf(resilienceOf(SHAPES[id], planFor(SHAPES[id], world), world));
 }
 
 describe('hours a year without capacity', () => {

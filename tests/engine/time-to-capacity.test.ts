@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { timeToCapacityOf } from '@/engine/criteria/time-to-capacity';
+import { firstHoursOf, nextMinutesOf } from '@/engine/criteria/time-to-capacity';
 import { SHAPES } from '@/engine/option-shape';
+import { likelyOf } from '@/engine/quantity';
 import type { OptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
-const first = (id: OptionId, answers: Answers = {}) =>
-  timeToCapacityOf(SHAPES[id], worldOf(answers)).firstHours;
-const next = (id: OptionId, answers: Answers = {}) =>
-  timeToCapacityOf(SHAPES[id], worldOf(answers)).nextMinutes;
+const first = (id: OptionId, answers: Answers = {}): number =>
+  likelyOf(firstHoursOf(SHAPES[id], worldOf(answers)));
+const next = (id: OptionId, answers: Answers = {}): number =>
+  likelyOf(nextMinutesOf(SHAPES[id], worldOf(answers)));
 
 describe('the first GPU', () => {
   it('comes as soon as the offer has it', () => {
