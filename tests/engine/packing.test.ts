@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { jobsPerGpu, occupancyOf, profileFor } from '@/engine/packing';
+import { likelyLevel } from '@/engine/choice';
+import type { SingleShape } from '@/engine/option-shape';
+import { jobsPerGpu, occupancyOf, profilesOf, smallestProfile } from '@/engine/packing';
+import { likelyOf, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
+import type { Profile } from '@/dataset/schema';
 import { placeOf, worldOf } from '~/support/given';
 
 const SLICE = placeOf('mig-slice.owned');
 const TURNS = placeOf('time-slice.owned');
 const VM = placeOf('gpu-vm.on-demand');
+
+/** The profile that this access gives one job of the likely world. */
+function profileFor({ access }: SingleShape, { traits, profiles }: Worlds): Profile | undefined {
+  const [card, kubernetes] = [likelyLevel(traits.card), likelyLevel(traits.kubernetes)];
+  return smallestProfile(profilesOf(access, card, kubernetes, profiles), {
+    memoryGb: likelyOf(traits.memoryGb ?? ZERO),
+    gpusPerJob: likelyOf(traits.gpusPerJob),
+  });
+}
+
+const jobsOn = (shape: SingleShape, world: Worlds): number => likelyOf(jobsPerGpu(shape, world));
+const occupied = (shape: SingleShape, world: Worlds): number => likelyOf(occupancyOf(shape, world));
 
 describe('the MIG profile of a job', () => {
   it('is the smallest that has its share of the compute', () => {
@@ -38,46 +55,46 @@ describe('the MIG profile of a job', () => {
 
 describe('jobs on one GPU', () => {
   it('are as many as the profile has instances', () => {
-    expect(jobsPerGpu(SLICE, worldOf({ gpusPerJob: 0.25 }))).toBe(4);
-    expect(jobsPerGpu(SLICE, worldOf({ gpusPerJob: 0.3 }))).toBe(2);
+    expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.25 }))).toBe(4);
+    expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.3 }))).toBe(2);
   });
 
   it('that take turns are bounded by compute, by memory and by the wait for a turn', () => {
-    expect(jobsPerGpu(TURNS, worldOf({ gpusPerJob: 0.5 }))).toBe(2); // 1 ÷ 0.5
-    expect(jobsPerGpu(TURNS, worldOf({ gpusPerJob: 0.1 }))).toBe(4); // ten would fit, four users at most
-    expect(jobsPerGpu(TURNS, worldOf({ gpusPerJob: 0.25, gpuMemoryGb: 40 }))).toBe(2); // 100 ÷ 40
-    expect(jobsPerGpu(TURNS, worldOf({ gpusPerJob: 0.25, gpuMemoryGb: 400 }))).toBe(1);
+    expect(jobsOn(TURNS, worldOf({ gpusPerJob: 0.5 }))).toBe(2); // 1 ÷ 0.5
+    expect(jobsOn(TURNS, worldOf({ gpusPerJob: 0.1 }))).toBe(4); // ten would fit, four users at most
+    expect(jobsOn(TURNS, worldOf({ gpusPerJob: 0.25, gpuMemoryGb: 40 }))).toBe(2); // 100 ÷ 40
+    expect(jobsOn(TURNS, worldOf({ gpusPerJob: 0.25, gpuMemoryGb: 400 }))).toBe(1);
   });
 
   it('that are people in sessions are packed by the quarter of a session that is busy', () => {
     const people = worldOf({ workloadKind: 'notebooks', gpusPerJob: 0.5 });
-    expect(jobsPerGpu(TURNS, people)).toBe(4); // 1 ÷ (0.5 × 0.25) = 8, four users at most
+    expect(jobsOn(TURNS, people)).toBe(4); // 1 ÷ (0.5 × 0.25) = 8, four users at most
   });
 
   it('is one where each gets whole GPUs', () => {
-    expect(jobsPerGpu(VM, worldOf({ gpusPerJob: 0.25 }))).toBe(1);
-    expect(jobsPerGpu(placeOf('bare-metal.owned'), worldOf({ gpusPerJob: 0.25 }))).toBe(1);
+    expect(jobsOn(VM, worldOf({ gpusPerJob: 0.25 }))).toBe(1);
+    expect(jobsOn(placeOf('bare-metal.owned'), worldOf({ gpusPerJob: 0.25 }))).toBe(1);
   });
 });
 
 describe('the GPUs that one GPU of demand occupies', () => {
   it('is one for jobs of whole GPUs', () => {
-    expect(occupancyOf(VM, worldOf({ gpusPerJob: 1 }))).toBe(1);
-    expect(occupancyOf(VM, worldOf({ gpusPerJob: 4 }))).toBe(1);
+    expect(occupied(VM, worldOf({ gpusPerJob: 1 }))).toBe(1);
+    expect(occupied(VM, worldOf({ gpusPerJob: 4 }))).toBe(1);
   });
 
   it('is four where a quarter of a GPU holds a whole one', () => {
-    expect(occupancyOf(VM, worldOf({ gpusPerJob: 0.25 }))).toBe(4); // 1 ÷ (1 × 0.25)
+    expect(occupied(VM, worldOf({ gpusPerJob: 0.25 }))).toBe(4); // 1 ÷ (1 × 0.25)
   });
 
   it('is one again where slices are packed full, and more where they are not', () => {
-    expect(occupancyOf(SLICE, worldOf({ gpusPerJob: 0.25 }))).toBe(1); // 1 ÷ (4 × 0.25)
-    expect(occupancyOf(SLICE, worldOf({ gpusPerJob: 0.2 }))).toBeCloseTo(1.25); // 1 ÷ (4 × 0.2)
+    expect(occupied(SLICE, worldOf({ gpusPerJob: 0.25 }))).toBe(1); // 1 ÷ (4 × 0.25)
+    expect(occupied(SLICE, worldOf({ gpusPerJob: 0.2 }))).toBeCloseTo(1.25); // 1 ÷ (4 × 0.2)
   });
 
   it('falls below one only by turns, where sessions are idle most of the time', () => {
     const people = worldOf({ workloadKind: 'notebooks', gpusPerJob: 0.5 });
-    expect(occupancyOf(TURNS, people)).toBe(0.5); // 1 ÷ (4 × 0.5)
-    expect(occupancyOf(SLICE, people)).toBe(1); // 1 ÷ (2 × 0.5)
+    expect(occupied(TURNS, people)).toBe(0.5); // 1 ÷ (4 × 0.5)
+    expect(occupied(SLICE, people)).toBe(1); // 1 ÷ (2 × 0.5)
   });
 });
