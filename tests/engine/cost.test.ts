@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { addCost } from '@/engine/criteria/cost';
+import { costLines, costOf } from '@/engine/criteria/cost';
+import { futuresOn } from '@/engine/futures';
+import { luckOf } from '@/engine/luck';
 import { SHAPES } from '@/engine/option-shape';
-import { planFor } from '@/engine/plan';
+import { type Plan, planFor } from '@/engine/plan';
+import { likelyOf } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { OptionId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
-import { type Changes, NO_BILL, worldOf } from '~/support/given';
+import { PRIORS } from '@/questions/priors';
+import { type Changes, PLAIN, roundDataset, worldOf } from '~/support/given';
 
 /** USD a month, and the lines of the bill. */
 function billOf(id: OptionId, answers: Answers = {}, changes: Changes = {}) {
   const world = worldOf(answers, changes);
-  const shape = SHAPES[id];
-  const lines: Record<string, number> = {};
-  const total = addCost(shape, planFor(shape, world), world, {
-    add: (line, usd) => {
-      lines[line] = usd;
-    },
-  });
-  return { total, lines };
+  const plan = planFor(SHAPES[id], world);
+  return { total: likelyOf(costOf(SHAPES[id], plan, world)), lines: linesOf(id, plan, world) };
+}
+
+function linesOf(id: OptionId, plan: Plan, world: Worlds): Readonly<Record<string, number>> {
+  const lines = costLines(SHAPES[id], plan, world);
+  return Object.fromEntries(lines.map((line) => [line.id, likelyOf(line.usd)]));
 }
 
 // The plain work: 12 GPUs over 520 hours a month = 6,240 useful GPU-hours; 8 in one half, 16 in the other.
@@ -42,14 +46,9 @@ describe('a month of bare metal by the hour', () => {
 
 describe('demand beyond what is held', () => {
   it('is bought at the hourly rate of a virtual machine', () => {
-    const world = worldOf();
-    const lines: Record<string, number> = {};
     // Sized for 8 in a world that turns out to need 16 in half of the hours.
-    addCost(SHAPES['bare-metal.reserved'], { heldGpus: 8, increment: 8, spareSteps: 0 }, world, {
-      add: (line, usd) => {
-        lines[line] = usd;
-      },
-    });
+    const small = { heldGpus: 8, increment: 8, spareSteps: 0 };
+    const lines = linesOf('bare-metal.reserved', small, worldOf());
     expect(lines['shortfall']).toBeCloseTo(8320); // mean of 4 GPUs × 520 h × $4
   });
 });
@@ -166,9 +165,19 @@ describe('any bill', () => {
     }
   });
 
-  it('comes to the same where nobody keeps its lines', () => {
-    const world = worldOf();
+  it('comes to the same among many worlds, where nobody keeps its lines', () => {
+    const dataset = roundDataset({
+      'owned-node.staff-cost': { low: 100_000, likely: 120_000, high: 200_000 },
+      'gpu-vm.on-demand.rate.b200': { low: 2, likely: 4, high: 5 },
+    });
+    const worlds = futuresOn({ dataset, priors: PRIORS }, luckOf(1, 20)).turnTo({
+      version: 1,
+      answers: PLAIN,
+    });
     const shape = SHAPES['split.owned'];
-    expect(addCost(shape, planFor(shape, world), world, NO_BILL)).toBe(billOf('split.owned').total);
+    const cost = costOf(shape, planFor(shape, worlds), worlds);
+    expect(cost.values).toHaveLength(21); // the likely world and 20 draws
+    expect(cost.origin).toEqual({ kind: 'many' });
+    expect(likelyOf(cost)).toBe(billOf('split.owned').total);
   });
 });
