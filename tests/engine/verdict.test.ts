@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decisionFrom, type Ranked, rankingFrom, recommendedOf } from '@/engine/verdict';
-import { worldOf } from '~/support/given';
 import { outcomeOf, rankedOf, rankingOf } from '~/support/ranked';
 
 const METAL = 'bare-metal.reserved';
@@ -18,13 +17,7 @@ const decide = (...options: readonly Ranked[]) => {
 
 describe('the ranking', () => {
   const judged = (...options: Parameters<typeof rankingFrom>[0]['options']) =>
-    rankingFrom({
-      criteria: [],
-      weights: [],
-      options,
-      likely: worldOf().traits,
-      traits: [],
-    });
+    rankingFrom({ criteria: [], weights: [], options });
 
   it('counts how often an option comes first, ties shared, and adds up families', () => {
     const { options, families } = judged(
