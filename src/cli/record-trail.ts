@@ -21,7 +21,8 @@ function stepText(
     { unitOf: (id: FigureId) => dataset.figures[id].unit, answer: answerText },
     unit,
   );
-  const formula = amount.kind === 'result' ? `${formulaOf(amount, write).lines.join(' ')} = ` : '';
+  const lines = amount.kind === 'result' ? formulaOf(amount, write).lines : [];
+  const formula = lines.length === 0 ? '' : `${lines.join(' ')} = `;
   const contribution = [weight, value].map(plainNumber).join(' × ');
   return `${dataset.criteria[criterion].name}: ${contribution} = ${plainNumber(weight * value)}, from ${formula}${write(amount)}.`;
 }

@@ -1,6 +1,6 @@
 import type { FamilyId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
-import { quantilesInPlace } from '@/lib/quantile';
+import { quantilesOf } from '@/lib/quantile';
 import type { Scenario } from '@/questions/scenario';
 import type {
   Advice,
@@ -11,7 +11,6 @@ import type {
   GateFinding,
   OptionAdvice,
 } from './advice';
-import { meanContributions } from './aggregation';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
@@ -31,6 +30,7 @@ import { beyondAnchor } from './value';
 import {
   decisionFrom,
   isFeasible,
+  likelyCost,
   type Decision,
   type Ranked,
   type Ranking,
@@ -148,8 +148,6 @@ export function adviceFrom(found: Judged): Advice {
   };
 }
 
-export const likelyCost = ({ amounts }: Ranked): number => amounts[0]?.[0] ?? 0;
-
 /** USD a month that one unit of value is worth: (worst − best cost anchor) ÷ the central weight of cost (F3). */
 function usdOfOneValue({ criteria }: Judgement, central: Float64Array, likely: Worlds): number {
   const { worst, best } = anchorsOf('cost', likely);
@@ -183,10 +181,9 @@ const inOrder = (options: readonly Ranked[], recommended: Ranked | null): readon
   );
 
 function optionsAdvice(found: Judged): readonly OptionAdvice[] {
-  const { ranking, judgement, decision } = found;
+  const { ranking, decision } = found;
   const { recommended } = decision;
-  const best =
-    recommended === null ? null : meanContributions(recommended.values, judgement.weights);
+  const best = recommended === null ? null : recommended.contributions;
   return inOrder(ranking.options, recommended).map((option) =>
     optionAdvice(option, option === recommended ? null : best, found),
   );
@@ -200,7 +197,7 @@ function optionAdvice(
 ): OptionAdvice {
   const { shape, plan } = option;
   const { criteria } = judgement;
-  const contributions = meanContributions(option.values, judgement.weights);
+  const { contributions } = option;
   return {
     id: shape.id,
     family: shape.family,
@@ -279,7 +276,7 @@ const HIGH_END = 0.9;
 function consequenceOf(option: Ranked, index: number, { criteria }: Judgement): Consequence {
   const column = option.amounts[index] ?? new Float64Array(1);
   const likely = column[0] ?? 0;
-  const [low = likely, high = likely] = quantilesInPlace(column.slice(1), [LOW_END, HIGH_END]);
+  const [low = likely, high = likely] = quantilesOf(column.subarray(1), [LOW_END, HIGH_END]);
   const criterion = criteria[index];
   return {
     low: Math.min(likely, low),
@@ -317,9 +314,9 @@ function comparisonOf(
   if (recommended === null || rival === null) {
     return null;
   }
-  const own = meanContributions(recommended.values, judgement.weights);
-  const other = meanContributions(rival.values, judgement.weights);
-  const differences = own.map((part, index) => part - (other[index] ?? 0));
+  const differences = recommended.contributions.map(
+    (part, index) => part - (rival.contributions[index] ?? 0),
+  );
   return {
     option: recommended.shape.id,
     against: rival.shape.id,

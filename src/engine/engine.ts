@@ -1,6 +1,7 @@
 import type { Scenario } from '@/questions/scenario';
 import type { Advice } from './advice';
 import { adviceFrom, type Judged, judgedScenario } from './advise';
+import { explanationFrom, inquiryOn } from './explain';
 import type { Explanation, Inquiry } from './explanation';
 import { futuresOn } from './futures';
 import { luckOf } from './luck';
@@ -8,6 +9,9 @@ import type { Knowledge } from './worlds';
 
 export const DEFAULT_DRAWS = 10_000;
 export const DEFAULT_SEED = 20_261_121;
+
+/** Enough to find a turning point nearly; what is found is confirmed in all draws. */
+const SEARCH_DRAWS = 1000;
 
 export type Simulation = { readonly draws?: number; readonly seed?: number };
 
@@ -32,6 +36,7 @@ export function engineOn(
   const luck = luckOf(seed, draws);
   const many = futuresOn(knowledge, luck);
   const alone = futuresOn(knowledge, luckOf(seed, 0));
+  const few = futuresOn(knowledge, luckOf(seed, Math.min(draws, SEARCH_DRAWS)));
   let last: Judged | undefined;
   const judgedNow = (scenario: Scenario): Judged => {
     if (last?.scenario !== scenario) {
@@ -48,7 +53,7 @@ export function engineOn(
   return {
     advise: (scenario) => adviceFrom(judgedNow(scenario)),
     inquire: (scenario) => inquiryOn(judgedNow(scenario)),
-    explain: (scenario) => explanationFrom(judgedNow(scenario)),
+    explain: (scenario) => explanationFrom(judgedNow(scenario), { few, all: many, alone }),
   };
 }
 

@@ -123,9 +123,11 @@ export type TornadoBar = {
 export type Tornado = {
   readonly option: OptionId;
   readonly against: OptionId;
-  /** The lead with everything likely. */
+  /** The lead with everything likely, and who has the highest score there: not always the recommended option. */
   readonly lead: number;
   readonly leadUsd: number;
+  readonly winner: OptionId;
+  readonly family: FamilyId;
   /** Widest first. */
   readonly bars: readonly TornadoBar[];
 };

@@ -1,12 +1,13 @@
 import type { CriterionId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
-import { scoreColumn } from './aggregation';
+import { meanContributions, scoreColumn } from './aggregation';
 import { applicableCriteria } from './criteria/applicable';
 import { judged } from './criteria/criteria';
 import type { Gate } from './gates/gate';
 import { askedGates, stops } from './gates/gates';
 import type { Luck } from './luck';
+import { meanOfColumn } from './mean';
 import { type OptionShape, SHAPES } from './option-shape';
 import { type Plan, planFor } from './plan';
 import { eachOf } from './quantity';
@@ -24,11 +25,16 @@ export type OptionOutcome = {
   /** Per criterion: the value in each draw, bounded. */
   readonly values: readonly Float64Array[];
   readonly scores: Float64Array;
+  /** The mean score over all draws, and what each criterion adds to it. */
+  readonly score: number;
+  readonly contributions: Float64Array;
   /** 1 in the draws in which no gate stops it. */
   readonly feasible: Uint8Array;
   /** Gates that stop it in some draw, with the share of draws. */
   readonly stoppedBy: readonly { readonly gate: Gate; readonly probability: number }[];
 };
+
+type Scored = Pick<OptionOutcome, 'scores' | 'score' | 'contributions'>;
 
 export type Judgement = {
   readonly criteria: readonly CriterionId[];
@@ -56,38 +62,37 @@ export function judge(answers: Answers, worlds: Worlds, luck: Luck): Judgement {
       amounts: columns.map(({ amount }) => amount),
       likelyValues: columns.map(({ likelyValue }) => likelyValue),
       values,
-      scores: worlds.once(`score of ${id}`, () => scoreOfOption(shape, worlds, luck)),
+      ...worlds.once(`score of ${id}`, () => scoredOption(shape, worlds, luck)),
       ...feasibilityOf(shape, plan, gates, worlds),
     };
   });
   return { criteria, weights, options };
 }
 
-/** Scores from what `judge` uses; asks for it anew, so that the memory knows what a score hangs on. */
-function scoreOfOption(shape: OptionShape, worlds: Worlds, luck: Luck): Float64Array {
+/**
+ * Scores from what `judge` uses; asked for anew, so that the memory knows what a score hangs on. One that is not
+ * finite is a mistake of ours.
+ */
+function scoredOption(shape: OptionShape, worlds: Worlds, luck: Luck): Scored {
   const criteria = applicableCriteria(worlds);
-  return scoreColumn(
-    criteria.map((criterion) => columnsOf(criterion, shape, worlds).value),
-    weightsByDraw(criteria, worlds, luck),
-  );
+  const weights = weightsByDraw(criteria, worlds, luck);
+  const values = criteria.map((criterion) => columnsOf(criterion, shape, worlds).value);
+  const scores = scoreColumn(values, weights);
+  const score = meanOfColumn(scores);
+  if (worlds.draws > 0 && !Number.isFinite(score)) {
+    throw new RangeError(`A consequence of ${shape.id} is not finite in every world.`);
+  }
+  return { scores, score, contributions: meanContributions(values, weights) };
 }
 
-/** A consequence as columns. One that is not finite is a mistake of ours. */
+/** A consequence as columns. */
 const columnsOf = (criterion: CriterionId, shape: OptionShape, worlds: Worlds) =>
   worlds.once(`columns ${criterion} of ${shape.id}`, () => {
-    const { amount, value, likelyValue } = judged(criterion, shape, worlds);
-    const amounts = eachOf(amount, worlds.draws + 1);
-    let sum = 0;
-    for (let world = 0; world < amounts.length; world += 1) {
-      sum += amounts[world] ?? 0;
-    }
-    if (!Number.isFinite(sum)) {
-      throw new RangeError(`The ${criterion} of ${shape.id} must be finite in every world.`);
-    }
+    const { amount, value } = judged(criterion, shape, worlds);
     return {
-      amount: amounts,
-      value: eachOf(value, worlds.draws + 1).subarray(1),
-      likelyValue,
+      amount: eachOf(amount, worlds.draws + 1),
+      value: value.bounded.subarray(1),
+      likelyValue: value.likely,
     };
   });
 

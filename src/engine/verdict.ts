@@ -53,7 +53,6 @@ export function rankingFrom({ options }: Judgement): Ranking {
   const best = bestScores(drawn);
   const ranked = options.map((option, index) => ({
     ...option,
-    score: meanOfColumn(option.scores),
     firstRankShare: shares[index] ?? 0,
     probabilityFeasible: meanOfColumn(option.feasible),
     regret: meanRegret(best, option.scores),
@@ -64,6 +63,9 @@ export function rankingFrom({ options }: Judgement): Ranking {
   }
   return { options: ranked, families, nothingFeasibleShare: nothingFeasibleShare(drawn) };
 }
+
+/** USD a month in the likely world. */
+export const likelyCost = ({ amounts }: Ranked): number => amounts[0]?.[0] ?? 0;
 
 export const isFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= LEAST_FEASIBLE;
@@ -137,7 +139,7 @@ export function leadingFamily(
   return leader;
 }
 
-const isMostlyFeasible = ({ probabilityFeasible }: Standing): boolean =>
+export const isMostlyFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= MOSTLY_FEASIBLE;
 
 const mostly = <T extends Standing>(options: readonly T[]): readonly T[] =>

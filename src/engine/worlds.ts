@@ -3,6 +3,7 @@ import type { SingleOptionId } from '@/dataset/ids';
 import type { Dataset, Profile } from '@/dataset/schema';
 import type { Session } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
+import type { PossibleAnswers } from '@/questions/possible-answers';
 import type { Priors } from '@/questions/priors';
 import { byLevel } from './choice';
 import { cardFigure, columnOf, type Figure, type Figures, optionFigure } from './figures';
@@ -11,8 +12,12 @@ import type { Quantity } from './quantity';
 import type { Traits } from './traits';
 import { traitsFrom } from './traits-from';
 
-/** What the engine is told: the facts, and what open questions are taken to be. */
-export type Knowledge = { readonly dataset: Dataset; readonly priors: Priors };
+/** What the engine is told: the facts, what open questions are taken to be, and what could be said instead. */
+export type Knowledge = {
+  readonly dataset: Dataset;
+  readonly priors: Priors;
+  readonly possible: PossibleAnswers;
+};
 
 /**
  * All ways things could be, side by side: the likely world first, then the draws. Every formula takes its
@@ -51,7 +56,7 @@ export const figureSource = (id: string): string => `figure ${id}`;
 export function worldsOf(
   answers: Answers,
   assumptions: Readonly<Record<string, number>>,
-  { dataset, priors }: Knowledge,
+  { dataset, priors }: Pick<Knowledge, 'dataset' | 'priors'>,
   figures: Figures,
   luck: Luck,
   drawn: DrawnFigures,

@@ -31,7 +31,7 @@ export type FormulaNode<F extends string, A extends string> =
   | FormulaResult<F, A>;
 
 export type Formula<F extends string, A extends string> = {
-  /** Without its name and its result; broken before an operation where it would be long. */
+  /** Without its name and its result; broken before a sign where it is long; none of a sum of nothing. */
   readonly lines: readonly string[];
   /** What the line names and does not explain, each once: figures, answers and results. */
   readonly parts: readonly FormulaNode<F, A>[];
@@ -112,7 +112,11 @@ const isWrittenOut = <F extends string, A extends string>(
   node: FormulaResult<F, A>,
   depth: number,
 ): boolean =>
-  node.name === '' && node.by !== 'formula' && depth <= MOST_DEPTH && termsOf(node) <= MOST_TERMS;
+  node.name === '' &&
+  node.by !== 'formula' &&
+  node.of.length > 0 &&
+  depth <= MOST_DEPTH &&
+  termsOf(node) <= MOST_TERMS;
 
 function pieceOf<F extends string, A extends string>(
   whole: FormulaNode<F, A>,
@@ -124,7 +128,8 @@ function pieceOf<F extends string, A extends string>(
     return { text: write(node), hold: 'tight', parts: node.kind === 'number' ? [] : [node] };
   }
   if (!isWrittenOut(node, depth)) {
-    return { text: `${write(node)} ${node.name}`.trimEnd(), hold: 'tight', parts: [node] };
+    const text = `${write(node)} ${node.name}`.trimEnd();
+    return { text, hold: 'tight', parts: node.of.length === 0 ? [] : [node] };
   }
   const pieces = operandsOf(node).map((operand) => pieceOf(operand, depth + 1, write));
   return {
@@ -220,7 +225,7 @@ export function formulaOf<F extends string, A extends string>(
   const pieces = operandsOf(node).map((operand) => pieceOf(operand, 1, write));
   const terms = termTexts(node.by, pieces);
   return {
-    lines: terms.length > MOST_TERMS ? terms : [terms.join(' ')],
+    lines: terms.length > MOST_TERMS || terms.length === 0 ? terms : [terms.join(' ')],
     parts: eachOnce(pieces.flatMap(({ parts }) => parts)),
   };
 }

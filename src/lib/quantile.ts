@@ -1,54 +1,70 @@
-/**
- * The value that a share p of the block lies below (nearest rank). Reorders the block: give it a copy.
- * Quickselect, so that ranges of many columns do not cost as many sorts.
- */
-export const quantileInPlace = (block: Float64Array, p: number): number =>
-  quantilesInPlace(block, [p])[0] ?? 0;
+/** Buckets over the range of a block: so many that few values share one. */
+const BUCKETS = 1024;
 
-/** The same for several shares in rising order: each goes on where the one before has sorted. */
-export function quantilesInPlace(
-  block: Float64Array,
-  shares: readonly number[],
-): readonly number[] {
-  let from = 0;
+/**
+ * The values that shares p of the block lie below (nearest rank), in the order of the shares. The block is left as
+ * it is. Values are counted into buckets, and only those of the bucket in question are sorted: two passes over the
+ * block, whatever the number of shares. Throws where a value is not finite.
+ */
+export function quantilesOf(block: Float64Array, shares: readonly number[]): readonly number[] {
+  const { low, high } = endsOf(block);
+  if (block.length === 0 || low === high) {
+    return shares.map(() => low);
+  }
+  const perBucket = BUCKETS / (high - low);
+  if (!Number.isFinite(perBucket) || !Number.isFinite(high - low)) {
+    throw new RangeError(`Quantiles need finite numbers of some width, not ${low} to ${high}.`);
+  }
+  const counts = new Uint32Array(BUCKETS);
+  for (let index = 0; index < block.length; index += 1) {
+    const bucket = bucketOf(block[index] ?? 0, low, perBucket);
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
   return shares.map((p) => {
     const rank = Math.min(block.length - 1, Math.max(0, Math.ceil(p * block.length) - 1));
-    const value = selected(block, rank, from);
-    from = Math.max(0, rank);
-    return value;
+    let before = 0;
+    let bucket = 0;
+    while (before + (counts[bucket] ?? 0) <= rank) {
+      before += counts[bucket] ?? 0;
+      bucket += 1;
+    }
+    return inBucket(block, bucket, counts[bucket] ?? 0, low, perBucket)[rank - before] ?? 0;
   });
 }
 
-/** The value of a rank, with smaller ones before it and larger ones after it; sorted already up to `from`. */
-function selected(block: Float64Array, rank: number, from: number): number {
-  let low = from;
-  let high = block.length - 1;
-  while (low < high) {
-    const pivot = block[(low + high) >> 1] ?? 0;
-    let left = low;
-    let right = high;
-    while (left <= right) {
-      while ((block[left] ?? 0) < pivot) {
-        left += 1;
-      }
-      while ((block[right] ?? 0) > pivot) {
-        right -= 1;
-      }
-      if (left <= right) {
-        const kept = block[left] ?? 0;
-        block[left] = block[right] ?? 0;
-        block[right] = kept;
-        left += 1;
-        right -= 1;
-      }
-    }
-    if (rank <= right) {
-      high = right;
-    } else if (rank >= left) {
-      low = left;
-    } else {
-      break;
+const bucketOf = (value: number, low: number, perBucket: number): number =>
+  Math.min(BUCKETS - 1, ((value - low) * perBucket) | 0);
+
+/** The values of one bucket, sorted. */
+function inBucket(
+  block: Float64Array,
+  bucket: number,
+  count: number,
+  low: number,
+  perBucket: number,
+): Float64Array {
+  const found = new Float64Array(count);
+  let next = 0;
+  for (let index = 0; index < block.length; index += 1) {
+    const value = block[index] ?? 0;
+    if (bucketOf(value, low, perBucket) === bucket) {
+      found[next] = value;
+      next += 1;
     }
   }
-  return block[rank] ?? 0;
+  return found.sort();
+}
+
+function endsOf(block: Float64Array): { readonly low: number; readonly high: number } {
+  let low = block[0] ?? 0;
+  let high = low;
+  for (let index = 1; index < block.length; index += 1) {
+    const value = block[index] ?? 0;
+    if (value < low) {
+      low = value;
+    } else if (value > high) {
+      high = value;
+    }
+  }
+  return { low, high };
 }

@@ -1,10 +1,16 @@
 import type { CriterionId } from '@/dataset/ids';
 import type { OptionShape } from '@/engine/option-shape';
 import { type Plan, planFor } from '@/engine/plan';
-import { largest, likelyOf, plus, type Quantity, times } from '@/engine/quantity';
-import { boundedValues, linearValues, logarithmicValues } from '@/engine/values';
+import { largest, type Quantity } from '@/engine/quantity';
+import {
+  linearValues,
+  logarithmicColumn,
+  logarithmicValues,
+  meanOfValues,
+  type Values,
+} from '@/engine/values';
 import type { Worlds } from '@/engine/worlds';
-import { type Anchors, anchorsOf } from './anchors';
+import { anchorsOf } from './anchors';
 import { costOf } from './cost';
 import { isolationMarginOf } from './isolation';
 import { latencyOf } from './latency';
@@ -14,13 +20,7 @@ import { resilienceOf } from './resilience';
 import { firstHoursOf, nextMinutesOf } from './time-to-capacity';
 
 /** A consequence in natural units, and its value between the anchors. */
-export type Judged = {
-  readonly amount: Quantity;
-  /** Within −1 and 2, as it is scored. */
-  readonly value: Quantity;
-  /** In the likely world, unbounded. */
-  readonly likelyValue: number;
-};
+export type Judged = { readonly amount: Quantity; readonly value: Values };
 
 /** The unit of each consequence. */
 export const UNITS: Readonly<Record<CriterionId, string>> = {
@@ -32,8 +32,6 @@ export const UNITS: Readonly<Record<CriterionId, string>> = {
   operations: 'hours/month',
   resilience: 'hours/year',
 };
-
-const MIDDLE = 0.5;
 
 /**
  * What an option means for one criterion in every world. Linear between the anchors; time to capacity is
@@ -48,45 +46,46 @@ export const judged = (criterion: CriterionId, shape: OptionShape, worlds: World
 
 function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds: Worlds): Judged {
   const anchors = anchorsOf(criterion, worlds);
+  const count = worlds.draws + 1;
+  const linear = (amount: Quantity): Judged => ({
+    amount,
+    value: linearValues(amount, anchors, count),
+  });
   switch (criterion) {
     case 'cost':
-      return scored(costOf(shape, plan, worlds), linearValues, anchors);
+      return linear(costOf(shape, plan, worlds));
     case 'latency':
-      return scored(latencyOf(shape, worlds), linearValues, anchors);
+      return linear(latencyOf(shape, worlds));
     case 'time-to-capacity': {
       const amount = firstHoursOf(shape, worlds);
-      const first = logarithmicValues(amount, anchors);
-      const next = worlds.once(`value of ${shape.id} next GPU`, () =>
-        logarithmicValues(nextMinutesOf(shape, worlds), {
-          worst: worlds.read(worlds.figures['time-to-capacity.next.worst']),
-          best: worlds.read(worlds.figures['time-to-capacity.next.best']),
-        }),
-      );
-      const value = times(plus(first, next), MIDDLE);
-      return { amount, value: boundedValues(value), likelyValue: likelyOf(value) };
+      const first = logarithmicColumn(amount, anchors, count);
+      return { amount, value: meanOfValues(first, valueOfNext(shape, worlds)) };
     }
     case 'lock-in':
-      return scored(lockInOf(shape, plan, worlds), linearValues, anchors);
+      return linear(lockInOf(shape, plan, worlds));
     case 'isolation':
-      return scored(isolationMarginOf(shape, worlds), linearValues, anchors);
+      return linear(isolationMarginOf(shape, worlds));
     case 'operations':
-      return scored(operationsOf(shape, plan, worlds), linearValues, anchors);
+      return linear(operationsOf(shape, plan, worlds));
     case 'resilience': {
       const amount = resilienceOf(shape, plan, worlds);
-      const told = scored(largest(amount, LEAST_HOURS), logarithmicValues, anchors);
-      return { ...told, amount };
+      return { amount, value: logarithmicValues(largest(amount, LEAST_HOURS), anchors, count) };
     }
   }
 }
 
-function scored(
-  amount: Quantity,
-  valuesOf: (amount: Quantity, anchors: Anchors) => Quantity,
-  anchors: Anchors,
-): Judged {
-  const value = valuesOf(amount, anchors);
-  return { amount, value: boundedValues(value), likelyValue: likelyOf(value) };
-}
+/** How much minutes to the next GPU are worth. */
+const valueOfNext = (shape: OptionShape, worlds: Worlds): Float64Array =>
+  worlds.once(`value of next GPU of ${shape.id}`, () =>
+    logarithmicColumn(
+      nextMinutesOf(shape, worlds),
+      {
+        worst: worlds.read(worlds.figures['time-to-capacity.next.worst']),
+        best: worlds.read(worlds.figures['time-to-capacity.next.best']),
+      },
+      worlds.draws + 1,
+    ),
+  );
 
 /** Ten seconds a year: no less can be told apart, and a logarithm needs more than 0. */
 const LEAST_HOURS = 1 / 360;

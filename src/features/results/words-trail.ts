@@ -54,7 +54,7 @@ export const resultLines = (
 ): readonly string[] => {
   const [first = '', ...others] = lines;
   return others.length === 0
-    ? [first === amount ? `${name} = ${amount}` : `${name} = ${first} = ${amount}`]
+    ? [first === amount || first === '' ? `${name} = ${amount}` : `${name} = ${first} = ${amount}`]
     : [`${name} = ${first}`, ...others, `= ${amount}`];
 };
 

@@ -1,0 +1,69 @@
+import type { FigureId } from '@/dataset/figure-units';
+import type { PossibleAnswers } from '@/questions/possible-answers';
+import type { Scenario } from '@/questions/scenario';
+import type { FigureFlip } from './explanation';
+import type { Figures } from './figures';
+import { nearestTurn } from './number-flips';
+import { type Trial, turns } from './trial';
+
+/** A figure that would have to be ten times what we take it to be is not what the advice hangs on. */
+const FARTHEST = 10;
+
+/** The same scenario with one figure of the visitor's own. */
+export const withFigure = (scenario: Scenario, id: FigureId, value: number): Scenario => ({
+  ...scenario,
+  assumptions: { ...scenario.assumptions, [id]: value },
+});
+
+/**
+ * For each of some figures the nearest value, known for certain, that turns the recommendation, nearest first.
+ * What changes with "known for certain" alone is no turn by the value, and left out.
+ */
+export const figureFlipsFrom = (
+  scenario: Scenario,
+  ids: readonly FigureId[],
+  figures: Figures,
+  possible: PossibleAnswers,
+  trial: Trial,
+): readonly FigureFlip[] =>
+  ids
+    .flatMap((figure): readonly FigureFlip[] => {
+      const { low, likely, high } = figures[figure];
+      const from = scenario.assumptions?.[figure] ?? likely;
+      const { least, most } = possible.figure(figure);
+      if (from <= 0) {
+        return [];
+      }
+      const ends = {
+        from,
+        least: Math.max(least, from / FARTHEST),
+        most: Math.min(most, from * FARTHEST),
+      };
+      const to = nearestTurn(
+        { ...ends, set: (value) => withFigure(scenario, figure, value) },
+        'option',
+        trial,
+      );
+      const winner = to === undefined ? null : trial.all(withFigure(scenario, figure, to));
+      if (
+        to === undefined ||
+        winner === null ||
+        turns('option', trial.all(withFigure(scenario, figure, from)), trial.now)
+      ) {
+        return [];
+      }
+      return [
+        {
+          figure,
+          from,
+          to,
+          withinRange: low <= to && to <= high,
+          winner: winner.option,
+          family: winner.family,
+          changes: winner.family === trial.now.family ? 'option' : 'family',
+          costDifferenceUsd: winner.cost - trial.now.cost,
+          distance: Math.abs(Math.log(to / from)),
+        },
+      ];
+    })
+    .toSorted((one, other) => one.distance - other.distance);

@@ -1,0 +1,171 @@
+import type { CriterionId } from '@/dataset/ids';
+import { keysOf } from '@/lib/keys-of';
+import type { AnswerId, Answers, ChoiceId, NumberId, Priorities } from '@/questions/answers';
+import type { PossibleAnswers } from '@/questions/possible-answers';
+import type { Scenario } from '@/questions/scenario';
+import type { Flip } from './explanation';
+import { nearestTurn } from './number-flips';
+import { isStated, statedRange } from './stated';
+import { type Trial, type Turn, turns } from './trial';
+
+/** Law and what the work is are not offered as things to change. */
+const NOT_OFFERED: ReadonlySet<AnswerId> = new Set(['workloadKind', 'compliance', 'dataResidency']);
+
+export const mayChange = (answers: Answers, id: AnswerId): boolean =>
+  isStated(answers, id) && !NOT_OFFERED.has(id);
+
+/** The same scenario with one answer set. */
+export const withAnswer = (scenario: Scenario, id: AnswerId, to: unknown): Scenario => ({
+  ...scenario,
+  answers: Object.assign({}, scenario.answers, { [id]: to }),
+});
+
+type Change = { readonly answer: AnswerId; readonly to: unknown; readonly distance: number };
+
+/** Where the search looks from: the scenario, what could be said instead, and the ranking that counts now. */
+export type FlipGround = {
+  readonly scenario: Scenario;
+  readonly possible: PossibleAnswers;
+  readonly priorities: Priorities;
+  readonly criteria: readonly CriterionId[];
+};
+
+/**
+ * For each answer that was given and can be changed, the nearest other value that turns the recommendation to
+ * another option, and, where that is one of the same family, the nearest that turns the family. Nearest first.
+ * Searched on few draws, confirmed on all.
+ */
+export function flipsFrom(ground: FlipGround, trial: Trial): readonly Flip[] {
+  const { scenario, possible } = ground;
+  const nearest = (turn: Turn, id: AnswerId): Change | undefined => {
+    if (isNumber(possible, id)) {
+      return numberChange(ground, id, turn, trial);
+    }
+    if (isChoice(possible, id)) {
+      return firstTurn(choiceChanges(ground, id), turn, ground, trial);
+    }
+    return id === 'priorities'
+      ? firstTurn(priorityChanges(ground), turn, ground, trial)
+      : undefined;
+  };
+  const answers = keysOf(scenario.answers).filter((id) => mayChange(scenario.answers, id));
+  const searched: readonly AnswerId[] = [...new Set<AnswerId>([...answers, 'priorities'])];
+  return searched
+    .flatMap((id): readonly Flip[] => {
+      const first = flipOf(nearest('option', id), ground, trial);
+      if (first === undefined) {
+        return [];
+      }
+      const family = first.changes === 'family' ? undefined : nearest('family', id);
+      const second = flipOf(family, ground, trial);
+      return second === undefined ? [first] : [first, second];
+    })
+    .toSorted((one, other) => one.distance - other.distance);
+}
+
+const isNumber = ({ numbers }: PossibleAnswers, id: AnswerId): id is NumberId => id in numbers;
+const isChoice = ({ choices }: PossibleAnswers, id: AnswerId): id is ChoiceId => id in choices;
+
+function flipOf(
+  change: Change | undefined,
+  { scenario }: FlipGround,
+  { all, now }: Trial,
+): Flip | undefined {
+  const winner = change === undefined ? null : all(withAnswer(scenario, change.answer, change.to));
+  return change === undefined || winner === null
+    ? undefined
+    : {
+        answer: change.answer,
+        from: scenario.answers[change.answer] ?? null,
+        to: change.to,
+        winner: winner.option,
+        family: winner.family,
+        changes: winner.family === now.family ? 'option' : 'family',
+        costDifferenceUsd: winner.cost - now.cost,
+        distance: change.distance,
+      };
+}
+
+function numberChange(
+  { scenario, possible }: FlipGround,
+  id: NumberId,
+  turn: Turn,
+  trial: Trial,
+): Change | undefined {
+  const range = statedRange(scenario.answers, id);
+  if (range === undefined) {
+    return undefined;
+  }
+  const from = Math.sqrt(range.low * range.high);
+  const to = nearestTurn(
+    {
+      ...possible.numbers[id],
+      from,
+      set: (value) => {
+        const changed = withAnswer(scenario, id, value);
+        return possible.agree(changed.answers) ? changed : undefined;
+      },
+    },
+    turn,
+    trial,
+  );
+  return to === undefined
+    ? undefined
+    : { answer: id, to, distance: Math.abs(Math.log(to / Math.max(from, LEAST_LOG))) };
+}
+
+/** What a number of 0 is measured from. */
+const LEAST_LOG = 0.01;
+
+/** The other levels of a choice, the next ones first. */
+function choiceChanges({ scenario, possible }: FlipGround, id: ChoiceId): readonly Change[] {
+  const levels = possible.choices[id];
+  const said = levels.findIndex((level) => level === scenario.answers[id]);
+  return levels
+    .map((to, place) => ({
+      answer: id,
+      to,
+      distance: Math.abs(place - said) / (levels.length - 1),
+    }))
+    .filter(({ distance }) => distance > 0)
+    .toSorted((one, other) => one.distance - other.distance);
+}
+
+/** The ranking with one criterion moved, the shortest moves first; ties are dissolved in their order. */
+function priorityChanges({ priorities, criteria }: FlipGround): readonly Change[] {
+  const ranked = priorities.flat().filter((criterion) => criteria.includes(criterion));
+  return ranked
+    .flatMap((criterion, place) =>
+      ranked.flatMap((_, target): readonly Change[] => {
+        if (target === place) {
+          return [];
+        }
+        const others = ranked.filter((other) => other !== criterion);
+        return [
+          {
+            answer: 'priorities',
+            to: [...others.slice(0, target), criterion, ...others.slice(target)],
+            distance: Math.abs(target - place) / ranked.length,
+          },
+        ];
+      }),
+    )
+    .toSorted((one, other) => one.distance - other.distance);
+}
+
+/** The first of some changes, in their order, that turns the recommendation in few draws and in all. */
+function firstTurn(
+  changes: readonly Change[],
+  turn: Turn,
+  { scenario, possible }: FlipGround,
+  { few, all, now, nowInFew }: Trial,
+): Change | undefined {
+  return changes.find(({ answer, to }) => {
+    const changed = withAnswer(scenario, answer, to);
+    return (
+      possible.agree(changed.answers) &&
+      turns(turn, few(changed), nowInFew) &&
+      turns(turn, all(changed), now)
+    );
+  });
+}
