@@ -46,14 +46,15 @@ function watch() {
       port1.start();
       port2.postMessage(undefined);
     });
-  addEventListener(
-    'input',
-    (event) => {
-      Object.assign(watched, { begun: event.timeStamp, verdict: undefined, all: undefined });
-      stale = false;
-    },
-    true,
-  );
+  const begin = (event) => {
+    Object.assign(watched, { begun: event.timeStamp, verdict: undefined, all: undefined });
+    stale = false;
+  };
+  // A choice is taken over at the click, before its own event of input.
+  const beginAt = (type, kind) =>
+    addEventListener(type, (event) => event.target.type === kind && begin(event), true);
+  beginAt('input', 'text');
+  beginAt('click', 'radio');
   const look = () => {
     const { begun } = watched;
     const page = document.querySelector('main [aria-busy]');
@@ -89,7 +90,10 @@ function watch() {
   }).observe({ type: 'layout-shift' });
 }
 
-const nothingBusy = () => document.querySelector('main [aria-busy="true"]') === null;
+/** The last part of the page is there, and nothing on it is being worked out. */
+const isComplete = () =>
+  document.querySelector('main section:last-of-type') !== null &&
+  document.querySelector('main [aria-busy="true"]') === null;
 
 async function change(page, answers, [label, value]) {
   const opener = answers.getByRole('button', { name: `Change: ${label}`, exact: true });
@@ -121,7 +125,7 @@ export async function measurePage(browser, address) {
   await page.addInitScript(watch);
   await page.goto(`${address}/${SCENARIO}`);
   await page.getByRole('heading', { level: 1 }).waitFor({ timeout: LONGEST_WAIT_MS });
-  await page.waitForFunction(nothingBusy, undefined, { timeout: LONGEST_WAIT_MS });
+  await page.waitForFunction(isComplete, undefined, { timeout: LONGEST_WAIT_MS });
   const opening = await page.evaluate(() => {
     const { tasks } = window.watched;
     Object.assign(window.watched, { tasks: [], shift: 0 });
