@@ -78,6 +78,11 @@ describe('a formula in one line', () => {
     expect(written(result('p99', 4, 'plus', rent, figure('tail', 0)))).toEqual(['4 rent + 0']);
   });
 
+  it('has no line where nothing is added up', () => {
+    expect(written(result('moving', 0, 'plus'))).toEqual([]);
+    expect(written(result('', 3, 'minus', number(3), result('', 0, 'plus')))).toEqual(['3 − 0']);
+  });
+
   it('is broken before each sign where it has more than six terms', () => {
     const terms = Array.from({ length: 7 }, (_, index) => number(index + 1));
     expect(written(result('sum', 28, 'plus', ...terms))).toEqual([
