@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import process from 'node:process';
 import { dataset } from '@/dataset/dataset';
 import { engineOn, type Simulation } from '@/engine/engine';
+import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
 import { PRIORS } from '@/questions/priors';
 import { run, type Terminal } from './run';
 
@@ -30,7 +31,8 @@ const terminal: Terminal = {
 
 const knowing = {
   dataset,
-  engineOn: (simulation: Simulation) => engineOn({ dataset, priors: PRIORS }, simulation),
+  engineOn: (simulation: Simulation) =>
+    engineOn({ dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS }, simulation),
 };
 
 const REASONS: ReadonlyMap<unknown, string> = new Map([
