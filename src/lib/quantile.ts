@@ -55,16 +55,23 @@ function inBucket(
   return found.sort();
 }
 
+/** The smallest and the largest value. Throws where a value is not finite. */
 function endsOf(block: Float64Array): { readonly low: number; readonly high: number } {
   let low = block[0] ?? 0;
   let high = low;
-  for (let index = 1; index < block.length; index += 1) {
+  // Stays 0: what is not finite leaves NaN behind.
+  let strays = 0;
+  for (let index = 0; index < block.length; index += 1) {
     const value = block[index] ?? 0;
+    strays += value - value;
     if (value < low) {
       low = value;
     } else if (value > high) {
       high = value;
     }
+  }
+  if (strays !== 0) {
+    throw new RangeError('Quantiles need finite numbers.');
   }
   return { low, high };
 }
