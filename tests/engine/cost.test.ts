@@ -9,8 +9,7 @@ import type { Worlds } from '@/engine/worlds';
 import type { OptionId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
-import { PRIORS } from '@/questions/priors';
-import { type Changes, PLAIN, roundDataset, worldOf } from '~/support/given';
+import { type Changes, PLAIN, ROUND, roundDataset, worldOf } from '~/support/given';
 
 /** USD a month, and the lines of the bill. */
 function billOf(id: OptionId, answers: Answers = {}, changes: Changes = {}) {
@@ -170,7 +169,7 @@ describe('any bill', () => {
       'owned-node.staff-cost': { low: 100_000, likely: 120_000, high: 200_000 },
       'gpu-vm.on-demand.rate.b200': { low: 2, likely: 4, high: 5 },
     });
-    const worlds = futuresOn({ dataset, priors: PRIORS }, luckOf(1, 20)).turnTo({
+    const worlds = futuresOn({ ...ROUND, dataset }, luckOf(1, 20)).turnTo({
       version: 1,
       answers: PLAIN,
     });

@@ -57,6 +57,8 @@ describe('jobs on one GPU', () => {
   it('are as many as the profile has instances', () => {
     expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.25 }))).toBe(4);
     expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.3 }))).toBe(2);
+    expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.2, gpuMemoryGb: 21 }))).toBe(2); // memory of a half
+    expect(jobsOn(SLICE, worldOf({ gpusPerJob: 0.2, gpuMemoryGb: 101 }))).toBe(1); // none fits
   });
 
   it('that take turns are bounded by compute, by memory and by the wait for a turn', () => {

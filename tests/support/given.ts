@@ -18,6 +18,7 @@ import { SHAPES, type SingleShape, type SplitShape } from '@/engine/option-shape
 import type { Knowledge, Worlds } from '@/engine/worlds';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
+import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
 import { PRIORS } from '@/questions/priors';
 
 /** A dataset of round numbers: every figure exact, every card alike, so that a test can work by hand. */
@@ -264,7 +265,11 @@ export function roundDataset(spreads: Readonly<Partial<Record<FigureId, Spread>>
   return parsed.value;
 }
 
-export const ROUND: Knowledge = { dataset: roundDataset(), priors: PRIORS };
+export const ROUND: Knowledge = {
+  dataset: roundDataset(),
+  priors: PRIORS,
+  possible: POSSIBLE_ANSWERS,
+};
 
 /**
  * Every question answered, nothing special: whole nodes for jobs that are not served, 8 GPUs in one half
