@@ -1,10 +1,11 @@
 import { expose } from 'comlink';
 import { dataset } from '@/dataset/dataset';
 import { type Engine, engineOn } from '@/engine/engine';
+import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
 import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
 
-const KNOWLEDGE = { dataset, priors: PRIORS };
+const KNOWLEDGE = { dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS };
 
 const engines = new Map<number | undefined, Engine>();
 

@@ -217,7 +217,6 @@ const VERDICT: Verdict = {
   regret: 0.03,
   regretUsd: 1160,
   bestScoreElsewhere: null,
-  separatedBy: null,
 };
 
 /** A day-shaped curve: 19 GPUs in the busiest hours, 5 in the idlest. */
@@ -288,36 +287,6 @@ export const splitAdvice = (over: Partial<Advice> = {}): Advice => ({
     curve: CURVE,
   },
   profile: null,
-  assumed: [
-    {
-      answer: 'meanGpus',
-      because: 'range',
-      taken: { kind: 'range', low: 9, likely: 11, high: 13 },
-      worthUsdPerMonth: 300,
-    },
-    {
-      answer: 'durationMonths',
-      because: 'open',
-      taken: { kind: 'range', low: 12, likely: 24, high: 48 },
-      worthUsdPerMonth: 1900,
-    },
-    {
-      answer: 'jitterTolerance',
-      because: 'not-sure',
-      taken: {
-        kind: 'shares',
-        shares: [
-          { value: 'medium', share: 0.7 },
-          { value: 'low', share: 0.3 },
-        ],
-      },
-      worthUsdPerMonth: 0,
-    },
-  ],
-  nextQuestion: 'durationMonths',
-  flips: [],
-  figureFlips: [],
-  flipPairs: [],
   ...over,
 });
 
@@ -341,7 +310,6 @@ export const tossUpAdvice = (): Advice =>
       explanation: 'Both do the work at nearly the same cost.',
       share: 0.52,
       bestScoreElsewhere: 'virtual',
-      separatedBy: 'durationMonths',
       decidedBy: 'sourcing',
     },
     families: { 'bare-metal': 0.52, virtual: 0.48, split: 0 },

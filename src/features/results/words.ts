@@ -84,14 +84,6 @@ export const worthWords = (usdPerMonth: number): string =>
     ? `Knowing it is worth about ${usd(usdPerMonth)} a month.`
     : 'Knowing it would hardly change the answer.';
 
-export const BECAUSE_WORDS = {
-  open: 'Not answered.',
-  'not-sure': 'You are not sure.',
-  range: 'You gave a range.',
-} as const;
-
-export const NEXT_WORDS = 'The next best thing to find out.';
-
 export const MARKS = {
   none: undefined,
   beyond: 'beyond the scale',
