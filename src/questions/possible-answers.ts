@@ -8,6 +8,7 @@ import {
   type NumberId,
   NUMBERS,
 } from './answers';
+import { QUESTIONS } from './catalogue';
 import { contradictionsIn } from './impossible-demand';
 import { questionsToAsk } from './questions-to-ask';
 
@@ -17,6 +18,8 @@ type Ends = { readonly least: number; readonly most: number };
 export type PossibleAnswers = {
   readonly choices: Readonly<Record<ChoiceId, readonly string[]>>;
   readonly numbers: Readonly<Record<NumberId, Ends>>;
+  /** Amounts that a question names as typical; none where it asks for a choice. */
+  readonly examples: (id: AnswerId) => readonly number[];
   /** False where no values inside the stated ranges fit each other. */
   readonly agree: (answers: Answers) => boolean;
   /** The questions that apply, in the order asked. */
@@ -28,6 +31,8 @@ export type PossibleAnswers = {
 export const POSSIBLE_ANSWERS: PossibleAnswers = {
   choices: CHOICES,
   numbers: NUMBERS,
+  examples: (id) =>
+    QUESTIONS.flatMap((one) => (one.id === id && one.kind === 'amount' ? one.examples : [])),
   agree: (answers) => contradictionsIn(answers).length === 0,
   asked: (answers) => questionsToAsk(answers).map(({ id }) => id),
   figure: boundsOf,
