@@ -1,42 +1,98 @@
+import type { Levels } from './answer-levels';
+import type { Columns } from './tally';
+
+/** What an open answer could tell (F23): how much it shares with which option is best. */
+
 /**
- * What an open answer could tell (F23, F24): how much it shares with which option is best, and what
- * knowing it would be worth. Levels are places 0 to k − 1, one per draw.
+ * Who is first in each draw, as a list: one entry where one option is, t entries of 1/t where t tie, none
+ * where nothing is feasible.
  */
+export type Firsts = {
+  readonly draws: Int32Array;
+  readonly options: Uint8Array;
+  readonly shares: Float64Array;
+};
 
-/** Numbers are sorted into this many bins of equal count: enough for a trend, few enough for the sample. */
-const BINS = 3;
-
-/** The level of each draw as a small whole number, and how many there are. */
-export type Levels = { readonly of: Uint8Array; readonly count: number };
-
-export function levelsOf(values: readonly (string | number)[]): Levels {
-  const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length === values.length ? binned(numbers) : named(values);
-}
-
-function named(values: readonly (string | number)[]): Levels {
-  const places = new Map<string | number, number>();
-  const of = new Uint8Array(values.length);
-  for (const [draw, value] of values.entries()) {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    of[draw] = place;
+export function firstsOf(columns: Columns): Firsts {
+  const { best, possible } = columns;
+  const ties = tiesOf(columns);
+  const entries = ties.reduce((sum, count) => sum + count, 0);
+  const firsts = {
+    draws: new Int32Array(entries),
+    options: new Uint8Array(entries),
+    shares: new Float64Array(entries),
+  };
+  let entry = 0;
+  for (const [option, scores] of columns.scores.entries()) {
+    const marks = columns.feasible[option] ?? ties;
+    for (let draw = 0; (possible[option] ?? 0) > 0 && draw < best.length; draw += 1) {
+      if (scores[draw] === best[draw] && marks[draw] === 1) {
+        firsts.draws[entry] = draw;
+        firsts.options[entry] = option;
+        firsts.shares[entry] = 1 / (ties[draw] ?? 1);
+        entry += 1;
+      }
+    }
   }
-  return { of, count: places.size };
+  return firsts;
 }
 
-function binned(numbers: readonly number[]): Levels {
-  const sorted = Float64Array.from(numbers).toSorted();
-  const edges = Array.from(
-    { length: BINS - 1 },
-    (_, bin) => sorted[Math.floor((sorted.length * (bin + 1)) / BINS)] ?? 0,
-  );
-  const of = Uint8Array.from(numbers, (value) => edges.filter((edge) => value >= edge).length);
-  return { of, count: BINS };
+/** How many options share the first rank of each draw. */
+function tiesOf({ scores, feasible, best, possible }: Columns): Uint8Array {
+  const ties = new Uint8Array(best.length);
+  for (const [option, column] of scores.entries()) {
+    const marks = feasible[option] ?? ties;
+    for (let draw = 0; (possible[option] ?? 0) > 0 && draw < best.length; draw += 1) {
+      if (column[draw] === best[draw] && marks[draw] === 1) {
+        ties[draw] = (ties[draw] ?? 0) + 1;
+      }
+    }
+  }
+  return ties;
+}
+
+/** How often each option is first at each level, at place option × levels + level. */
+export function firstsByLevel(firsts: Firsts, levels: Levels, options: number): Float64Array {
+  const { draws, options: first, shares } = firsts;
+  const { of, count } = levels;
+  const joint = new Float64Array(options * count);
+  for (let entry = 0; entry < draws.length; entry += 1) {
+    const place = (first[entry] ?? 0) * count + (of[draws[entry] ?? 0] ?? 0);
+    joint[place] = (joint[place] ?? 0) + (shares[entry] ?? 0);
+  }
+  return joint;
 }
 
 /** The 2 of the bias (levels − 1)(options − 1) ÷ 2N. */
 const TWICE = 2;
+
+/**
+ * Mutual information of who is first and the level, in nats: H(first) + H(level) − H(first, level), less its
+ * bias from sampling, (levels − 1)(options − 1) ÷ 2N; never below 0. Options that tie share the draw, draws
+ * in which nothing is feasible do not count, nor do levels and options that never occur.
+ */
+export function mutualInformation(joint: Float64Array, levels: number): number {
+  const options = joint.length / levels;
+  const ofLevel = new Float64Array(levels);
+  const ofOption = new Float64Array(options);
+  let total = 0;
+  for (let place = 0; place < joint.length; place += 1) {
+    const count = joint[place] ?? 0;
+    const level = place % levels;
+    const option = (place - level) / levels;
+    ofLevel[level] = (ofLevel[level] ?? 0) + count;
+    ofOption[option] = (ofOption[option] ?? 0) + count;
+    total += count;
+  }
+  if (total === 0) {
+    return 0;
+  }
+  const bias = ((occurring(ofLevel) - 1) * (occurring(ofOption) - 1)) / (TWICE * total);
+  const shared = entropyOf(ofLevel, total) + entropyOf(ofOption, total) - entropyOf(joint, total);
+  return Math.max(0, shared - bias);
+}
+
+const occurring = (counts: Float64Array): number => counts.filter((count) => count > 0).length;
 
 /** Entropy of counts, in nats. */
 function entropyOf(counts: Float64Array, total: number): number {
@@ -49,123 +105,3 @@ function entropyOf(counts: Float64Array, total: number): number {
   }
   return entropy;
 }
-
-/**
- * Mutual information of the best option and the level, in nats, less its bias from sampling,
- * (levels − 1)(options − 1) ÷ 2N; never below 0. Draws with no best option (−1) are left out.
- */
-export function mutualInformation(best: Int8Array, levels: Levels, options: number): number {
-  const joint = Array.from({ length: levels.count }, () => new Float64Array(options));
-  const all = new Float64Array(options);
-  let total = 0;
-  for (let draw = 0; draw < best.length; draw += 1) {
-    const option = best[draw] ?? -1;
-    const row = joint[levels.of[draw] ?? 0];
-    if (option >= 0 && row !== undefined) {
-      row[option] = (row[option] ?? 0) + 1;
-      all[option] = (all[option] ?? 0) + 1;
-      total += 1;
-    }
-  }
-  if (total === 0) {
-    return 0;
-  }
-  let information = entropyOf(all, total);
-  let taken = 0;
-  for (const row of joint) {
-    const count = row.reduce((sum, one) => sum + one, 0);
-    if (count > 0) {
-      taken += 1;
-      information -= (count / total) * entropyOf(row, count);
-    }
-  }
-  const seen = all.filter((count) => count > 0).length;
-  const bias = ((taken - 1) * (seen - 1)) / (TWICE * total);
-  return Math.max(0, information - bias);
-}
-
-/** Twice the standard error of the worth below which nothing is shown. */
-const ERRORS = 2;
-
-/**
- * Expected gain in score from knowing the level before choosing (F24). One half of the draws chooses an
- * option per level, the other half pays, so that noise earns nothing; 0 below two standard errors.
- * Where an option is not feasible its score does not count (NaN-free: it is passed over).
- */
-export function worthOfKnowing(
-  scores: readonly Float64Array[],
-  feasible: readonly Uint8Array[],
-  levels: Levels,
-): number {
-  const draws = levels.of.length;
-  const middle = draws >> 1;
-  const { overall, byLevel } = bestOnAverage(scores, feasible, levels, middle);
-  let sum = 0;
-  let squares = 0;
-  const usual = scores[overall];
-  for (let draw = middle; draw < draws; draw += 1) {
-    const known = scores[byLevel[levels.of[draw] ?? 0] ?? overall];
-    const gain = (known?.[draw] ?? 0) - (usual?.[draw] ?? 0);
-    sum += gain;
-    squares += gain * gain;
-  }
-  const paid = draws - middle;
-  const mean = sum / paid;
-  const error = Math.sqrt(Math.max(0, squares / paid - mean * mean) / paid);
-  return mean > ERRORS * error ? mean : 0;
-}
-
-/**
- * The option with the highest mean score over the first half of the draws, overall and per level, among
- * those feasible in most of the draws that count; the overall one where a level has none.
- */
-function bestOnAverage(
-  scores: readonly Float64Array[],
-  feasible: readonly Uint8Array[],
-  levels: Levels,
-  middle: number,
-): { readonly overall: number; readonly byLevel: readonly number[] } {
-  const count = levels.count;
-  const all = { best: 0, most: -Infinity };
-  const each = Array.from({ length: count }, () => ({ best: -1, most: -Infinity }));
-  const sums = new Float64Array(count);
-  const open = new Float64Array(count);
-  const number = new Float64Array(count);
-  for (let option = 0; option < scores.length; option += 1) {
-    sums.fill(0);
-    open.fill(0);
-    number.fill(0);
-    const column = scores[option];
-    const marks = feasible[option];
-    for (let draw = 0; draw < middle; draw += 1) {
-      const level = levels.of[draw] ?? 0;
-      sums[level] = (sums[level] ?? 0) + (column?.[draw] ?? 0);
-      open[level] = (open[level] ?? 0) + (marks?.[draw] ?? 0);
-      number[level] = (number[level] ?? 0) + 1;
-    }
-    for (const [level, leader] of each.entries()) {
-      lead(leader, option, sums[level] ?? 0, open[level] ?? 0, number[level] ?? 0);
-    }
-    lead(all, option, total(sums), total(open), middle);
-  }
-  return {
-    overall: all.best,
-    byLevel: each.map(({ best }) => (best < 0 ? all.best : best)),
-  };
-}
-
-/** Takes the lead where the option is feasible in most of the draws and its mean is higher. */
-function lead(
-  leader: { best: number; most: number },
-  option: number,
-  sum: number,
-  open: number,
-  number: number,
-): void {
-  if (number > 0 && open > number - open && sum / number > leader.most) {
-    leader.most = sum / number;
-    leader.best = option;
-  }
-}
-
-const total = (block: Float64Array): number => block.reduce((sum, value) => sum + value, 0);

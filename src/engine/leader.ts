@@ -1,0 +1,79 @@
+import type { FamilyId, OptionId } from '@/dataset/ids';
+import type { Tally } from './tally';
+import {
+  familySharesOf,
+  isFeasible,
+  isMostlyFeasible,
+  leadingFamily,
+  recommendedOf,
+  SAME_VALUE,
+  type Standing,
+} from './verdict';
+
+export type OptionName = { readonly id: OptionId; readonly family: FamilyId };
+
+/** Sums by level, with how often each option is first at place option × levels + level. */
+export type Seen = { readonly tally: Tally; readonly firsts: Float64Array };
+
+/** What would be recommended, and the mean score of every option that could be. */
+export type Recommended = {
+  readonly option: OptionId;
+  readonly scores: ReadonlyMap<OptionId, number>;
+};
+
+/** What would be recommended if the draws of one level were all. */
+export type Leader = Recommended & {
+  readonly family: FamilyId;
+  /** Share of the first ranks of the family, among the draws in which something is feasible. */
+  readonly familyShare: number;
+};
+
+/** The rule of the verdict, over the draws of one level; null where nothing fits there. */
+export function leaderAt(options: readonly OptionName[], seen: Seen, level: number): Leader | null {
+  const standings = standingsAt(options, seen, level);
+  const families = familySharesOf(standings);
+  const feasible = standings.filter(isFeasible);
+  const family = leadingFamily(families, feasible);
+  const option = family === null ? null : recommendedOf(family, feasible);
+  return family === null || option === null
+    ? null
+    : {
+        option: option.id,
+        family,
+        familyShare: families[family],
+        scores: new Map(standings.filter(isMostlyFeasible).map(({ id, score }) => [id, score])),
+      };
+}
+
+/**
+ * Whether something else would be recommended, and it matters: nothing fits, the present option is no longer
+ * possible, or the other one is better than it by more than two hundredths of value.
+ */
+export function turned(from: OptionId, to: Recommended | null): boolean {
+  if (to?.option === from) {
+    return false;
+  }
+  const gained = to === null ? undefined : to.scores.get(to.option);
+  const kept = to?.scores.get(from);
+  return gained === undefined || kept === undefined || gained - kept > SAME_VALUE;
+}
+
+function standingsAt(
+  options: readonly OptionName[],
+  { tally, firsts }: Seen,
+  level: number,
+): readonly (Standing & { readonly id: OptionId })[] {
+  const draws = Math.max(1, tally.draws[level] ?? 0);
+  const placeOf = (option: number): number => option * tally.levels + level;
+  const ranked = options.reduce((sum, _, option) => sum + (firsts[placeOf(option)] ?? 0), 0);
+  return options.map(({ id, family }, option) => {
+    const place = placeOf(option);
+    return {
+      id,
+      shape: { family },
+      score: (tally.scores[place] ?? 0) / draws,
+      firstRankShare: ranked === 0 ? 0 : (firsts[place] ?? 0) / ranked,
+      probabilityFeasible: (tally.feasible[place] ?? 0) / draws,
+    };
+  });
+}
