@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Disclosure } from '@/ui/controls/Disclosure';
 import { Tag } from '@/ui/controls/Tag';
@@ -52,21 +52,24 @@ function QuestionRows({ questions, open, control }: RowsProps) {
   return (
     <ul>
       {rows.map(({ answer, question, asks, remark, outcomes }) => (
-        <InPlaceRow
-          key={answer}
-          label={question}
-          action="Answer"
-          open={isOpen(answer)}
-          onToggle={() => toggle(answer)}
-          control={() => control(answer)}
-        >
-          <div className={styles.question}>
-            <p>
+        <Fragment key={answer}>
+          <InPlaceRow
+            label={question}
+            action="Answer"
+            open={isOpen(answer)}
+            onToggle={() => toggle(answer)}
+            control={() => control(answer)}
+          >
+            <p className={styles.question}>
               <span className={styles.asks}>{asks}</span> <small>{remark}</small>
             </p>
-            {outcomes.length > 0 && <Outcomes name={asks} outcomes={outcomes} />}
-          </div>
-        </InPlaceRow>
+          </InPlaceRow>
+          {outcomes.length > 0 && (
+            <li>
+              <Outcomes name={asks} outcomes={outcomes} />
+            </li>
+          )}
+        </Fragment>
       ))}
     </ul>
   );
