@@ -9,7 +9,7 @@ export const ASSUMED = {
   answeredNow: 'answered now',
   noLonger: 'No longer assumed.',
   noneStated: 'Never assumed: where something applies, it may rule options out.',
-  next: 'The next best thing to find out.',
+  next: 'Of all that is open it could change the answer most.',
 } as const;
 
 /** How it was left, and that it widens the result. */

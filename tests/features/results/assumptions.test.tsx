@@ -21,7 +21,7 @@ describe('what was assumed', () => {
     expect(viewOf(splitExplanation()).shown.map(({ answer, remark }) => [answer, remark])).toEqual([
       [
         'durationMonths',
-        'Not answered: the usual range widens the result. Knowing it is worth about $1.90k a month. The next best thing to find out.',
+        'Not answered: the usual range widens the result. Knowing it is worth about $1.90k a month. Of all that is open it could change the answer most.',
       ],
       [
         'meanGpus',
@@ -53,13 +53,13 @@ describe('what was assumed', () => {
   it('keeps in sight what to find out next, though it has no price', () => {
     const { shown } = viewOf(splitExplanation({ nextQuestion: 'jitterTolerance' }));
     expect(shown.at(-1)?.remark).toBe(
-      'You are not sure: the usual range widens the result. The next best thing to find out.',
+      'You are not sure: the usual range widens the result. Of all that is open it could change the answer most.',
     );
   });
 
   it('suggests nothing more once the answer is settled', () => {
     const { shown } = viewOf(splitExplanation({ settled: true }));
-    expect(shown[0]?.remark).not.toContain('next best');
+    expect(shown[0]?.remark).not.toContain('change the answer most');
   });
 });
 
