@@ -11,6 +11,7 @@ import type {
   GateFinding,
   OptionAdvice,
 } from './advice';
+import { meanContributions } from './aggregation';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
@@ -181,9 +182,9 @@ const inOrder = (options: readonly Ranked[], recommended: Ranked | null): readon
   );
 
 function optionsAdvice(found: Judged): readonly OptionAdvice[] {
-  const { ranking, decision } = found;
+  const { ranking, judgement, decision } = found;
   const { recommended } = decision;
-  const best = recommended === null ? null : recommended.contributions;
+  const best = recommended === null ? null : contributionsIn(recommended, judgement);
   return inOrder(ranking.options, recommended).map((option) =>
     optionAdvice(option, option === recommended ? null : best, found),
   );
@@ -197,7 +198,7 @@ function optionAdvice(
 ): OptionAdvice {
   const { shape, plan } = option;
   const { criteria } = judgement;
-  const { contributions } = option;
+  const contributions = contributionsIn(option, judgement);
   return {
     id: shape.id,
     family: shape.family,
@@ -240,6 +241,10 @@ function optionAdvice(
     }),
   };
 }
+
+/** What each criterion adds to the mean score. */
+const contributionsIn = ({ values }: Ranked, { weights }: Judgement): Float64Array =>
+  meanContributions(values, weights);
 
 const sumOf = (parts: Float64Array): number => parts.reduce((sum, part) => sum + part, 0);
 
@@ -314,8 +319,9 @@ function comparisonOf(
   if (recommended === null || rival === null) {
     return null;
   }
-  const differences = recommended.contributions.map(
-    (part, index) => part - (rival.contributions[index] ?? 0),
+  const other = contributionsIn(rival, judgement);
+  const differences = contributionsIn(recommended, judgement).map(
+    (part, index) => part - (other[index] ?? 0),
   );
   return {
     option: recommended.shape.id,

@@ -18,14 +18,17 @@ import { openAnswers } from './open-answers';
 import { likelyOf } from './quantity';
 import { tornadoInputs, tornadoOf } from './tornado';
 import { trailOf } from './trail';
-import { type Trial, trialOf } from './trial';
-import { isFeasible, isMostlyFeasible, likelyCost, type Ranked } from './verdict';
+import { trialOf } from './trial';
+import { isFeasible, isMostlyFeasible, type Ranked } from './verdict';
 import { centralWeightsOf, type CriterionScale, weightReadings } from './weight-readings';
 import { likelyPriorities } from './weights-by-draw';
+import { winnerIn } from './winner';
 
 /** What is still open, what it could change, and what to ask next. */
-export const inquiryOn = (found: Judged): Inquiry => {
+export const inquiryOn = (found: Judged, few: Futures): Inquiry => {
   const { scenario, knowledge, worlds, ranking, usdPerValue } = found;
+  // Judged once, so that what a change leaves untouched is not worked out for each of them.
+  winnerIn(scenario.answers, few.turnTo(scenario), few.luck);
   return inquiryFrom({
     answers: scenario.answers,
     open: openAnswers(scenario.answers, worlds),
@@ -36,7 +39,8 @@ export const inquiryOn = (found: Judged): Inquiry => {
       feasible,
     })),
     usdPerValue,
-    askable: knowledge.possible.asked(scenario.answers),
+    possible: knowledge.possible,
+    tried: (answers) => winnerIn(answers, few.tryOut({ ...scenario, answers }), few.luck),
   });
 };
 
@@ -50,22 +54,13 @@ export type Laboratory = {
 /** Why, how sure, what would change it: from the numbers of the advice, and from trying other scenarios out. */
 export function explanationFrom(found: Judged, laboratory: Laboratory): Explanation {
   const { scenario, judgement, ranking, decision, rival, likely, central } = found;
-  const inquiry = inquiryOn(found);
+  const inquiry = inquiryOn(found, laboratory.few);
   const { recommended } = decision;
   if (recommended === null) {
     return { ...inquiry, ...NOTHING_TO_EXPLAIN };
   }
   const other = rival ?? runnerUp(ranking.options, recommended);
-  const trial = trialOf(
-    scenario,
-    {
-      option: recommended.shape.id,
-      family: recommended.shape.family,
-      cost: likelyCost(recommended),
-    },
-    laboratory.few,
-    laboratory.all,
-  );
+  const trial = trialOf(scenario, laboratory.few, laboratory.all);
   const ground = {
     scenario,
     possible: found.knowledge.possible,
@@ -173,8 +168,8 @@ const tornadoFor = (
       );
 
 /** Figures whose turning point is searched: those that move the lead most, and the most telling to measure. */
-const MOST_SEARCHED = 8;
-const MOST_MEASURED = 6;
+const MOST_SEARCHED = 6;
+const MOST_MEASURED = 5;
 
 function figuresToSearch(found: Judged, tornado: Tornado | null): readonly FigureId[] {
   const moving = movingFigures(tornado);

@@ -4,7 +4,7 @@ import type { Scenario } from '@/questions/scenario';
 import type { FigureFlip } from './explanation';
 import type { Figures } from './figures';
 import { nearestTurn } from './number-flips';
-import { type Trial, turns } from './trial';
+import type { Trial } from './trial';
 
 /** A figure that would have to be ten times what we take it to be is not what the advice hangs on. */
 const FARTHEST = 10;
@@ -17,7 +17,6 @@ export const withFigure = (scenario: Scenario, id: FigureId, value: number): Sce
 
 /**
  * For each of some figures the nearest value, known for certain, that turns the recommendation, nearest first.
- * What changes with "known for certain" alone is no turn by the value, and left out.
  */
 export const figureFlipsFrom = (
   scenario: Scenario,
@@ -44,12 +43,8 @@ export const figureFlipsFrom = (
         'option',
         trial,
       );
-      const winner = to === undefined ? null : trial.all(withFigure(scenario, figure, to));
-      if (
-        to === undefined ||
-        winner === null ||
-        turns('option', trial.all(withFigure(scenario, figure, from)), trial.now)
-      ) {
+      const winner = to === undefined ? null : trial.winner(withFigure(scenario, figure, to));
+      if (to === undefined || winner === null) {
         return [];
       }
       return [

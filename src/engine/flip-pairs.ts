@@ -5,7 +5,7 @@ import type { FlipPair } from './explanation';
 import { type FlipGround, mayChange, withAnswer } from './flips';
 import { numberOf, stepOf } from './number-steps';
 import { statedRange } from './stated';
-import { type Trial, turns } from './trial';
+import type { Trial } from './trial';
 
 /** How far numbers are moved: halved, doubled, a quarter, four times. */
 const FACTORS: readonly number[] = [0.5, 2, 0.25, 4];
@@ -39,10 +39,10 @@ export function flipPairsFrom(ground: FlipGround, trial: Trial): readonly FlipPa
       break;
     }
     const changed = withMove(withMove(scenario, one), other);
-    if (possible.agree(changed.answers) && turns('option', trial.few(changed), trial.nowInFew)) {
+    if (possible.agree(changed.answers) && trial.look('option', changed).turned) {
       confirmed += 1;
-      const winner = trial.all(changed);
-      if (winner !== null && turns('option', winner, trial.now)) {
+      const winner = trial.winner(changed);
+      if (winner !== null && winner.option !== trial.now.option) {
         found.push({
           answers: [changeOf(scenario, one), changeOf(scenario, other)],
           winner: winner.option,

@@ -6,7 +6,7 @@ import type { Scenario } from '@/questions/scenario';
 import type { Flip } from './explanation';
 import { nearestTurn } from './number-flips';
 import { isStated, statedRange } from './stated';
-import { type Trial, type Turn, turns } from './trial';
+import type { Trial, Turn } from './trial';
 
 /** Law and what the work is are not offered as things to change. */
 const NOT_OFFERED: ReadonlySet<AnswerId> = new Set(['workloadKind', 'compliance', 'dataResidency']);
@@ -69,9 +69,10 @@ const isChoice = ({ choices }: PossibleAnswers, id: AnswerId): id is ChoiceId =>
 function flipOf(
   change: Change | undefined,
   { scenario }: FlipGround,
-  { all, now }: Trial,
+  { winner: winnerOf, now }: Trial,
 ): Flip | undefined {
-  const winner = change === undefined ? null : all(withAnswer(scenario, change.answer, change.to));
+  const winner =
+    change === undefined ? null : winnerOf(withAnswer(scenario, change.answer, change.to));
   return change === undefined || winner === null
     ? undefined
     : {
@@ -158,14 +159,14 @@ function firstTurn(
   changes: readonly Change[],
   turn: Turn,
   { scenario, possible }: FlipGround,
-  { few, all, now, nowInFew }: Trial,
+  { look, lookInAll }: Trial,
 ): Change | undefined {
   return changes.find(({ answer, to }) => {
     const changed = withAnswer(scenario, answer, to);
     return (
       possible.agree(changed.answers) &&
-      turns(turn, few(changed), nowInFew) &&
-      turns(turn, all(changed), now)
+      look(turn, changed).turned &&
+      lookInAll(turn, changed).turned
     );
   });
 }

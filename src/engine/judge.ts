@@ -1,7 +1,7 @@
 import type { CriterionId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
-import { meanContributions, scoreColumn } from './aggregation';
+import { scoreColumn } from './aggregation';
 import { applicableCriteria } from './criteria/applicable';
 import { judged } from './criteria/criteria';
 import type { Gate } from './gates/gate';
@@ -25,16 +25,15 @@ export type OptionOutcome = {
   /** Per criterion: the value in each draw, bounded. */
   readonly values: readonly Float64Array[];
   readonly scores: Float64Array;
-  /** The mean score over all draws, and what each criterion adds to it. */
+  /** The mean score over all draws. */
   readonly score: number;
-  readonly contributions: Float64Array;
   /** 1 in the draws in which no gate stops it. */
   readonly feasible: Uint8Array;
   /** Gates that stop it in some draw, with the share of draws. */
   readonly stoppedBy: readonly { readonly gate: Gate; readonly probability: number }[];
 };
 
-type Scored = Pick<OptionOutcome, 'scores' | 'score' | 'contributions'>;
+type Feasibility = Pick<OptionOutcome, 'shape' | 'feasible' | 'stoppedBy'>;
 
 export type Judgement = {
   readonly criteria: readonly CriterionId[];
@@ -47,42 +46,74 @@ export type Judgement = {
  * Answers → traits → gates → consequences → values → scores, in the likely world and in every draw.
  * Sizes are set in the likely world. Scores count also where a gate excludes.
  */
-export function judge(answers: Answers, worlds: Worlds, luck: Luck): Judgement {
-  const criteria = applicableCriteria(worlds);
-  const weights = weightsByDraw(criteria, worlds, luck);
+export const judge = (answers: Answers, worlds: Worlds, luck: Luck): Judgement => {
   const gates = askedGates(answers);
-  const options = keysOf(SHAPES).map((id): OptionOutcome => {
-    const shape = SHAPES[id];
-    const plan = planFor(shape, worlds);
-    const columns = criteria.map((criterion) => columnsOf(criterion, shape, worlds));
-    const values = columns.map(({ value }) => value);
-    return {
-      shape,
-      plan,
-      amounts: columns.map(({ amount }) => amount),
-      likelyValues: columns.map(({ likelyValue }) => likelyValue),
-      values,
-      ...worlds.once(`score of ${id}`, () => scoredOption(shape, worlds, luck)),
-      ...feasibilityOf(shape, plan, gates, worlds),
-    };
-  });
-  return { criteria, weights, options };
+  return {
+    ...groundOf(worlds, luck),
+    options: keysOf(SHAPES).map((id) => {
+      const plan = planFor(SHAPES[id], worlds);
+      return judgedOption(plan, feasibilityOf(SHAPES[id], plan, gates, worlds), worlds, luck);
+    }),
+  };
+};
+
+/** The same for those options alone that some draw leaves possible: enough to know who is first. */
+export const judgeContenders = (answers: Answers, worlds: Worlds, luck: Luck): Judgement => {
+  const gates = askedGates(answers);
+  return {
+    ...groundOf(worlds, luck),
+    options: keysOf(SHAPES).flatMap((id) => {
+      const plan = planFor(SHAPES[id], worlds);
+      const feasibility = feasibilityOf(SHAPES[id], plan, gates, worlds);
+      return feasibility.feasible.includes(1)
+        ? [judgedOption(plan, feasibility, worlds, luck)]
+        : [];
+    }),
+  };
+};
+
+const groundOf = (worlds: Worlds, luck: Luck): Omit<Judgement, 'options'> => {
+  const criteria = applicableCriteria(worlds);
+  return { criteria, weights: weightsByDraw(criteria, worlds, luck) };
+};
+
+function judgedOption(
+  plan: Plan,
+  feasibility: Feasibility,
+  worlds: Worlds,
+  luck: Luck,
+): OptionOutcome {
+  const { shape } = feasibility;
+  const columns = applicableCriteria(worlds).map((criterion) =>
+    columnsOf(criterion, shape, worlds),
+  );
+  return {
+    ...feasibility,
+    plan,
+    amounts: columns.map(({ amount }) => amount),
+    likelyValues: columns.map(({ likelyValue }) => likelyValue),
+    values: columns.map(({ value }) => value),
+    ...worlds.once(`score of ${shape.id}`, () => scoredOption(shape, worlds, luck)),
+  };
 }
 
 /**
  * Scores from what `judge` uses; asked for anew, so that the memory knows what a score hangs on. One that is not
  * finite is a mistake of ours.
  */
-function scoredOption(shape: OptionShape, worlds: Worlds, luck: Luck): Scored {
-  const criteria = applicableCriteria(worlds);
-  const weights = weightsByDraw(criteria, worlds, luck);
+function scoredOption(
+  shape: OptionShape,
+  worlds: Worlds,
+  luck: Luck,
+): Pick<OptionOutcome, 'scores' | 'score'> {
+  const { criteria, weights } = groundOf(worlds, luck);
   const values = criteria.map((criterion) => columnsOf(criterion, shape, worlds).value);
   const scores = scoreColumn(values, weights);
   const score = meanOfColumn(scores);
-  if (worlds.draws > 0 && !Number.isFinite(score)) {
+  if (!Number.isFinite(score)) {
     throw new RangeError(`A consequence of ${shape.id} is not finite in every world.`);
   }
-  return { scores, score, contributions: meanContributions(values, weights) };
+  return { scores, score };
 }
 
 /** A consequence as columns. */
@@ -101,7 +132,7 @@ function feasibilityOf(
   plan: Plan,
   gates: readonly Gate[],
   worlds: Worlds,
-): Pick<OptionOutcome, 'feasible' | 'stoppedBy'> {
+): Feasibility {
   const { draws } = worlds;
   const feasible = new Uint8Array(draws).fill(1);
   const stoppedBy: { gate: Gate; probability: number }[] = [];
@@ -125,5 +156,9 @@ function feasibilityOf(
       }
     }
   }
-  return { feasible, stoppedBy: stoppedBy.toSorted((a, b) => b.probability - a.probability) };
+  return {
+    shape,
+    feasible,
+    stoppedBy: stoppedBy.toSorted((a, b) => b.probability - a.probability),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/questions/scenario';
-import { confirmedChange, nearestChange, type Search } from './nearest-change';
+import { confirmed, type Search, turnsIn } from './nearest-change';
 import { numberOf, stepOf } from './number-steps';
-import { type Trial, type Turn, turns } from './trial';
+import type { Trial, Turn } from './trial';
 
 /** A number that may be set to something else. */
 export type Dial = {
@@ -28,33 +28,24 @@ export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | unde
   };
   const fits = (step: number) => dial.set(numberOf(step)) !== undefined;
   const limits = { least: lastOf(from, ends.least, fits), most: lastOf(from, ends.most, fits) };
-  const searched = searchIn(trial.few, trial.nowInFew);
-  const confirmed = searchIn(trial.all, trial.now);
-  const guesses = DIRECTIONS.flatMap((direction) => {
-    const guess = nearestChange(searched, direction);
-    return guess === undefined ? [] : [{ direction, guess }];
-  }).toSorted((one, other) => Math.abs(one.guess - from) - Math.abs(other.guess - from));
-  for (const { direction, guess } of guesses) {
-    const step = confirmedChange(confirmed, direction, guess);
-    if (step !== undefined) {
-      return numberOf(step);
+  const searchBy = (look: Trial['look']): Search => ({
+    from,
+    ...limits,
+    look: (step) => {
+      const scenario = dial.set(numberOf(step));
+      return scenario === undefined ? { turned: false, leads: [] } : look(turn, scenario);
+    },
+  });
+  const inAll = searchBy(trial.lookInAll);
+  for (const found of turnsIn(searchBy(trial.look))) {
+    const distance = confirmed(inAll, found);
+    if (distance !== undefined) {
+      return numberOf(from + found.direction * distance);
     }
   }
   return undefined;
-
-  function searchIn(winnerOf: Trial['all'], now: Trial['nowInFew']): Search {
-    return {
-      from,
-      ...limits,
-      changes: (step) => {
-        const scenario = dial.set(numberOf(step));
-        return scenario !== undefined && turns(turn, winnerOf(scenario), now);
-      },
-    };
-  }
 }
 
-const DIRECTIONS = [1, -1] as const;
 const HALVES = 2;
 
 /** The last step from a start towards an end that still fits; all before it do. */

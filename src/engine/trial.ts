@@ -1,25 +1,100 @@
 import type { Scenario } from '@/questions/scenario';
 import type { Futures } from './futures';
+import type { Look } from './nearest-change';
 import { type Winner, winnerIn } from './winner';
+
+/** What counts as a turn: another option, or another family. */
+export type Turn = 'option' | 'family';
 
 /** Tries changed scenarios out: who would be recommended. Each scenario once, however often it is asked for. */
 export type Trial = {
-  /** In a part of the draws, to search; for comparison with `nowInFew` alone. */
-  readonly few: (changed: Scenario) => Winner | null;
-  /** In all draws: what the advice itself would say. */
-  readonly all: (changed: Scenario) => Winner | null;
+  /** Who is recommended now. */
   readonly now: Winner;
-  readonly nowInFew: Winner | null;
+  /** Who would be with the changed scenario, in all draws: what the advice itself would say. */
+  readonly winner: (changed: Scenario) => Winner | null;
+  /** Whether the recommendation turns: told by a part of the draws where they can tell, else by all. */
+  readonly look: (turn: Turn, changed: Scenario) => Look;
+  /** The same by all draws. */
+  readonly lookInAll: (turn: Turn, changed: Scenario) => Look;
 };
 
-export function trialOf(scenario: Scenario, now: Winner, few: Futures, all: Futures): Trial {
-  const base = winnerIn(scenario.answers, few.turnTo(scenario), few.luck);
-  return {
-    few: remembering((changed) => winnerIn(changed.answers, few.tryOut(changed), few.luck)),
-    all: remembering((changed) => winnerIn(changed.answers, all.tryOut(changed), all.luck)),
-    now,
-    nowInFew: base,
+/**
+ * A lead this small in few draws may be none in all of them: three standard errors and more, since both meet the
+ * same luck and only their difference from the present scenario is noise. Of shares, and of mean scores.
+ */
+const DOUBTFUL: Readonly<Record<Turn, number>> = { family: 0.04, option: 0.005 };
+
+/** Throws where nothing is recommended now: then nothing can turn. */
+export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
+  const winner = remembering((changed) => winnerIn(changed.answers, all.tryOut(changed), all.luck));
+  const winnerInFew = remembering((changed) =>
+    winnerIn(changed.answers, few.tryOut(changed), few.luck),
+  );
+  const now = winner(scenario);
+  if (now === null) {
+    throw new RangeError('Nothing is recommended, so nothing can turn.');
+  }
+  // Turned to, so that what a change leaves untouched is not worked out for each of them.
+  const nowInFew = winnerIn(scenario.answers, few.turnTo(scenario), few.luck);
+  // What the few draws see differently from all: taken off wherever they look.
+  const off = {
+    family: leadOf('family', nowInFew, now) - leadOf('family', now, now),
+    option: leadOf('option', nowInFew, now) - leadOf('option', now, now),
   };
+  const lookInAll = (turn: Turn, changed: Scenario): Look => {
+    const found = winner(changed);
+    return {
+      turned: found !== null && found[turn] !== now[turn],
+      leads: leadsFor(turn, found, now).map(({ lead }) => lead),
+    };
+  };
+  return {
+    now,
+    winner,
+    lookInAll,
+    look: (turn, changed) => {
+      const found = winnerInFew(changed);
+      const leads = leadsFor(turn, found, now).map(({ of, lead }) => ({
+        of,
+        lead: lead - off[of],
+      }));
+      if (found === null || leads.some(({ of, lead }) => Math.abs(lead) <= DOUBTFUL[of])) {
+        return lookInAll(turn, changed);
+      }
+      return {
+        turned: leads.some(({ lead }) => lead < 0),
+        leads: leads.map(({ lead }) => lead),
+      };
+    },
+  };
+}
+
+/** The leads that decide a turn: a family turns with its own alone, an option with either. */
+const leadsFor = (
+  turn: Turn,
+  found: Winner | null,
+  now: Winner,
+): readonly { readonly of: Turn; readonly lead: number }[] => {
+  const family = { of: 'family', lead: leadOf('family', found, now) } as const;
+  return turn === 'family' || found?.family !== now.family
+    ? [family]
+    : [family, { of: 'option', lead: leadOf('option', found, now) }];
+};
+
+/** How far the one recommended now is ahead of the next; below 0 it trails. */
+function leadOf(of: Turn, found: Winner | null, now: Winner): number {
+  const all = found === null ? [] : of === 'family' ? Object.entries(found.families) : found.scores;
+  let own = -Infinity;
+  let others = -Infinity;
+  for (const [id, value] of all) {
+    if (id === now[of]) {
+      own = value;
+    } else {
+      others = Math.max(others, value);
+    }
+  }
+  // Nobody else there, or not there itself: as far ahead or behind as can be.
+  return others === -Infinity ? 1 : own === -Infinity ? -1 : own - others;
 }
 
 function remembering(
@@ -37,9 +112,3 @@ function remembering(
     return made;
   };
 }
-
-/** What counts as a turn: another option, or another family. */
-export type Turn = 'option' | 'family';
-
-export const turns = (turn: Turn, winner: Winner | null, from: Winner | null): boolean =>
-  winner !== null && winner[turn] !== from?.[turn];

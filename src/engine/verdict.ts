@@ -12,8 +12,11 @@ export type Standing = {
   readonly probabilityFeasible: number;
 };
 
-/** An option with what the draws say about it. */
-export type Ranked = OptionOutcome & Standing & { readonly regret: number };
+/** An option with how often it is first, and how often possible. */
+export type Placed = OptionOutcome & Standing;
+
+/** The same with what it loses on average to the best of each draw. */
+export type Ranked = Placed & { readonly regret: number };
 
 export type Ranking = {
   readonly options: readonly Ranked[];
@@ -57,15 +60,24 @@ export function rankingFrom({ options }: Judgement): Ranking {
     probabilityFeasible: meanOfColumn(option.feasible),
     regret: meanRegret(best, option.scores),
   }));
+  return {
+    options: ranked,
+    families: familySharesOf(ranked),
+    nothingFeasibleShare: nothingFeasibleShare(drawn),
+  };
+}
+
+/** A family's share: the sum of the first ranks of its options, however many they are. */
+export function familySharesOf(options: readonly Standing[]): Readonly<Record<FamilyId, number>> {
   const families = { 'bare-metal': 0, virtual: 0, split: 0 };
-  for (const { shape, firstRankShare } of ranked) {
+  for (const { shape, firstRankShare } of options) {
     families[shape.family] += firstRankShare;
   }
-  return { options: ranked, families, nothingFeasibleShare: nothingFeasibleShare(drawn) };
+  return families;
 }
 
 /** USD a month in the likely world. */
-export const likelyCost = ({ amounts }: Ranked): number => amounts[0]?.[0] ?? 0;
+export const likelyCost = ({ amounts }: Placed): number => amounts[0]?.[0] ?? 0;
 
 export const isFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= LEAST_FEASIBLE;

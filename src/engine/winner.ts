@@ -1,28 +1,60 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
-import { type Judgement, judge } from './judge';
-import type { Luck } from './luck';
-import { leadingFamily, likelyCost, rankingFrom, isFeasible, recommendedOf } from './verdict';
-import type { Worlds } from './worlds';
 import type { Answers } from '@/questions/answers';
+import { firstRankShares } from './acceptability';
+import { judgeContenders } from './judge';
+import type { Luck } from './luck';
+import { meanOfColumn } from './mean';
+import {
+  familySharesOf,
+  isFeasible,
+  isMostlyFeasible,
+  leadingFamily,
+  likelyCost,
+  type Placed,
+  recommendedOf,
+} from './verdict';
+import type { Worlds } from './worlds';
 
-/** Who is recommended, without the words. */
+/** Who is recommended, without the words, and by how much. */
 export type Winner = {
   readonly option: OptionId;
   readonly family: FamilyId;
   /** USD a month in the likely world. */
   readonly cost: number;
+  /** First-rank share of each family; mean score of each option of its own family that may be recommended. */
+  readonly families: Readonly<Record<FamilyId, number>>;
+  readonly scores: ReadonlyMap<OptionId, number>;
 };
 
 /** The recommended option by the rule of the verdict; null where nothing fits. */
-export function winnerOf(judgement: Judgement): Winner | null {
-  const ranking = rankingFrom(judgement);
-  const feasible = ranking.options.filter(isFeasible);
-  const family = leadingFamily(ranking.families, feasible);
+export function winnerIn(answers: Answers, worlds: Worlds, luck: Luck): Winner | null {
+  const { options } = judgeContenders(answers, worlds, luck);
+  const shares = firstRankShares({
+    scores: options.map(({ scores }) => scores),
+    feasible: options.map(({ feasible }) => feasible),
+  });
+  const placed = options.map(
+    (option, index): Placed => ({
+      ...option,
+      firstRankShare: shares[index] ?? 0,
+      probabilityFeasible: meanOfColumn(option.feasible),
+    }),
+  );
+  const families = familySharesOf(placed);
+  const feasible = placed.filter(isFeasible);
+  const family = leadingFamily(families, feasible);
   const recommended = family === null ? null : recommendedOf(family, feasible);
   return family === null || recommended === null
     ? null
-    : { option: recommended.shape.id, family, cost: likelyCost(recommended) };
+    : {
+        option: recommended.shape.id,
+        family,
+        cost: likelyCost(recommended),
+        families,
+        scores: new Map(
+          feasible
+            .filter((option) => option.shape.family === family && isMostlyFeasible(option))
+            .map(({ shape, score }) => [shape.id, score]),
+        ),
+      };
 }
-
-export const winnerIn = (answers: Answers, worlds: Worlds, luck: Luck): Winner | null =>
-  winnerOf(judge(answers, worlds, luck));
