@@ -11,7 +11,7 @@ export const DEFAULT_DRAWS = 10_000;
 export const DEFAULT_SEED = 20_261_121;
 
 /** Enough to find a turning point nearly; what is found is confirmed in all draws. */
-const SEARCH_DRAWS = 500;
+const SEARCH_DRAWS = 1000;
 
 export type Simulation = { readonly draws?: number; readonly seed?: number };
 
@@ -53,7 +53,7 @@ export function engineOn(
   return {
     advise: (scenario) => adviceFrom(judgedNow(scenario)),
     inquire: (scenario) => inquiryOn(judgedNow(scenario), few),
-    explain: (scenario) => explanationFrom(judgedNow(scenario), { few, all: many, alone }),
+    explain: (scenario) => explanationFrom(judgedNow(scenario), { few, all: many }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId } from '@/dataset/ids';
-import type { Scenario } from '@/questions/scenario';
 import type { Judged } from './advise';
 import { anchorsOf } from './criteria/anchors';
 import { judged } from './criteria/criteria';
@@ -19,7 +18,8 @@ import { likelyOf } from './quantity';
 import { tornadoInputs, tornadoOf } from './tornado';
 import { trailOf } from './trail';
 import { trialOf } from './trial';
-import { isFeasible, isMostlyFeasible, type Ranked } from './verdict';
+import { isFeasible, isMostlyFeasible, type Ranked, type Ranking } from './verdict';
+import { type DrawnOption, groundFrom } from './weighed-answer';
 import { centralWeightsOf, type CriterionScale, weightReadings } from './weight-readings';
 import { likelyPriorities } from './weights-by-draw';
 import { winnerIn } from './winner';
@@ -32,28 +32,27 @@ export const inquiryOn = (found: Judged, few: Futures): Inquiry => {
   return inquiryFrom({
     answers: scenario.answers,
     open: openAnswers(scenario.answers, worlds),
-    options: ranking.options.map(({ shape, scores, feasible }) => ({
-      id: shape.id,
-      family: shape.family,
-      scores,
-      feasible,
-    })),
+    options: drawnOptions(ranking),
     usdPerValue,
     possible: knowledge.possible,
     tried: (answers) => winnerIn(answers, few.tryOut({ ...scenario, answers }), few.luck),
   });
 };
 
-/** Few draws to search with, all of them to confirm, and the likely world by itself to move one input in. */
-export type Laboratory = {
-  readonly few: Futures;
-  readonly all: Futures;
-  readonly alone: Futures;
-};
+const drawnOptions = ({ options }: Ranking): readonly DrawnOption[] =>
+  options.map(({ shape, scores, feasible }) => ({
+    id: shape.id,
+    family: shape.family,
+    scores,
+    feasible,
+  }));
+
+/** Few draws to search with, all of them to confirm. */
+export type Laboratory = { readonly few: Futures; readonly all: Futures };
 
 /** Why, how sure, what would change it: from the numbers of the advice, and from trying other scenarios out. */
 export function explanationFrom(found: Judged, laboratory: Laboratory): Explanation {
-  const { scenario, judgement, ranking, decision, rival, likely, central } = found;
+  const { scenario, judgement, ranking, decision, rival, worlds, likely, central } = found;
   const inquiry = inquiryOn(found, laboratory.few);
   const { recommended } = decision;
   if (recommended === null) {
@@ -68,7 +67,16 @@ export function explanationFrom(found: Judged, laboratory: Laboratory): Explanat
     criteria: judgement.criteria,
   };
   const figures = figuresBehind(found, [recommended, ...(other === null ? [] : [other])]);
-  const tornado = other === null ? null : tornadoFor(found, other, figures, laboratory.alone);
+  const drawn = drawnOptions(ranking);
+  const tornado =
+    other === null
+      ? null
+      : tornadoOf(
+          groundFrom(drawn),
+          [recommended.shape.id, other.shape.id],
+          tornadoInputs(openAnswers(scenario.answers, worlds), figures, worlds.figures, worlds),
+          found.usdPerValue,
+        );
   const flips = flipsFrom(ground, trial);
   const searched = figureFlipsFrom(
     scenario,
@@ -95,7 +103,7 @@ export function explanationFrom(found: Judged, laboratory: Laboratory): Explanat
     ),
     centralWeights: centralWeightsOf(ranking, judgement),
     tornado,
-    map: decisionMap(ranking, found.worlds),
+    map: decisionMap(ranking, worlds),
     methodChecks: methodChecks({
       options: possibleOptions.map(({ shape, values }) => ({
         id: shape.id,
@@ -150,22 +158,6 @@ function figuresBehind(
 
 const isScale = (id: FigureId): boolean =>
   id.includes('.worst') || id.includes('.best') || id.startsWith('jitter.');
-
-const tornadoFor = (
-  { scenario, worlds, decision, usdPerValue }: Judged,
-  other: Ranked,
-  figures: readonly FigureId[],
-  alone: Futures,
-): Tornado | null =>
-  decision.recommended === null
-    ? null
-    : tornadoOf(
-        scenario,
-        [decision.recommended.shape.id, other.shape.id],
-        tornadoInputs(openAnswers(scenario.answers, worlds), figures, worlds.figures),
-        (changed: Scenario) => alone.tryOut(changed),
-        usdPerValue,
-      );
 
 /** Figures whose turning point is searched: those that move the lead most, and the most telling to measure. */
 const MOST_SEARCHED = 6;

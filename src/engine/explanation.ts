@@ -100,13 +100,13 @@ export type CentralWeights = {
   readonly weights: Readonly<Partial<Record<CriterionId, number>>>;
 };
 
-/** One end of a bar of the tornado: the likely world with one input moved. */
+/** One end of a bar of the tornado: the draws in which one input lies around this value. */
 export type TornadoEnd = {
   readonly at: number | string;
   /** Lead of the recommended option over the best of another family, in value and USD a month; below 0 it trails. */
   readonly lead: number;
   readonly leadUsd: number;
-  /** Who has the highest score there. */
+  /** Who would be recommended if these draws were all. */
   readonly winner: OptionId;
   readonly family: FamilyId;
 };
@@ -123,11 +123,9 @@ export type TornadoBar = {
 export type Tornado = {
   readonly option: OptionId;
   readonly against: OptionId;
-  /** The lead with everything likely, and who has the highest score there: not always the recommended option. */
+  /** The mean lead over all draws. */
   readonly lead: number;
   readonly leadUsd: number;
-  readonly winner: OptionId;
-  readonly family: FamilyId;
   /** Widest first. */
   readonly bars: readonly TornadoBar[];
 };

@@ -59,8 +59,8 @@ type Weight = {
  *
  * *Settled* says: every question of law and contract that applies was put; and with any one other question that
  * applies and was never put answered, in every way listed in `answers-to-try.ts`, the whole method recommends
- * the same option, or another that is better by no more than two hundredths of value; and so it is with any two
- * of the most telling few that would turn it together in the draws. *Does not say:* anything about answers that
+ * the same option, or another within two hundredths of its value; and so it is with any two of the most telling
+ * few that would turn it together in the draws. *Does not say:* anything about answers that
  * were left "not sure" or given as a range, and about those that are not asked for this work: they may still
  * turn it, and their outcomes say so; about ways that hold less than one draw in forty, numbers beyond what is
  * drawn and what is typical, three answers together, or another order of priorities.

@@ -47,7 +47,8 @@ export function leaderAt(options: readonly OptionName[], seen: Seen, level: numb
 
 /**
  * Whether something else would be recommended, and it matters: nothing fits, the present option is no longer
- * possible, or the other one is better than it by more than two hundredths of value.
+ * possible, or the two are further apart than two hundredths of value. Further apart either way: the family most
+ * often first may lead with an option whose mean score is lower.
  */
 export function turned(from: OptionId, to: Recommended | null): boolean {
   if (to?.option === from) {
@@ -55,7 +56,7 @@ export function turned(from: OptionId, to: Recommended | null): boolean {
   }
   const gained = to === null ? undefined : to.scores.get(to.option);
   const kept = to?.scores.get(from);
-  return gained === undefined || kept === undefined || gained - kept > SAME_VALUE;
+  return gained === undefined || kept === undefined || Math.abs(gained - kept) > SAME_VALUE;
 }
 
 function standingsAt(

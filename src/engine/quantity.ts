@@ -73,12 +73,16 @@ function made(
   };
 }
 
+/** Numbers that spare a loop: what changes nothing on one side, and what leaves 0 whatever the other is. */
+type Shortcuts = { readonly left?: number; readonly right?: number; readonly absorbing?: 0 };
+
 /** Worked out from left to right, so that one world and many round alike. */
 function folded(
   by: TrailOperation,
   operands: readonly Operand[],
   scalar: (sum: number, value: number) => number,
   columns: (sums: Float64Array, values: Float64Array) => void,
+  { left, right, absorbing }: Shortcuts = {},
 ): Quantity {
   const [first = 0, ...others] = operands;
   let sum = valuesOf(first);
@@ -87,7 +91,11 @@ function folded(
     const values = valuesOf(operand);
     if (typeof sum === 'number' && typeof values === 'number') {
       sum = scalar(sum, values);
-    } else {
+    } else if (sum === absorbing || values === absorbing) {
+      sum = 0;
+    } else if (typeof sum === 'number' && sum === left) {
+      sum = values;
+    } else if (typeof values !== 'number' || values !== right) {
       const length: number =
         typeof sum === 'number' ? (typeof values === 'number' ? 1 : values.length) : sum.length;
       const sums: Float64Array =
@@ -171,17 +179,20 @@ function raiseToPower(into: Float64Array, exponents: Float64Array): void {
   }
 }
 
+const ONES: Shortcuts = { left: 1, right: 1, absorbing: 0 };
+const NOUGHTS: Shortcuts = { left: 0, right: 0 };
+
 export const times = (...operands: readonly Operand[]): Quantity =>
-  folded('times', operands, (sum, value) => sum * value, multiply);
+  folded('times', operands, (sum, value) => sum * value, multiply, ONES);
 
 export const plus = (...operands: readonly Operand[]): Quantity =>
-  folded('plus', operands, (sum, value) => sum + value, add);
+  folded('plus', operands, (sum, value) => sum + value, add, NOUGHTS);
 
 export const minus = (from: Operand, ...less: readonly Operand[]): Quantity =>
-  folded('minus', [from, ...less], (sum, value) => sum - value, subtract);
+  folded('minus', [from, ...less], (sum, value) => sum - value, subtract, { right: 0 });
 
 export const over = (above: Operand, below: Operand): Quantity =>
-  folded('over', [above, below], (sum, value) => sum / value, divide);
+  folded('over', [above, below], (sum, value) => sum / value, divide, { right: 1 });
 
 export const smallest = (...operands: readonly Operand[]): Quantity =>
   folded('smallest', operands, (sum, value) => (value < sum ? value : sum), lower);

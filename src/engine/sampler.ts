@@ -37,15 +37,6 @@ export function spreadOf<T extends string>(
   return { values, cumulative, mode };
 }
 
-/** The value at probability u; without u the most likely one. */
-export function valueAt<T extends string>(spread: Spread<T>, u: number | undefined): T {
-  if (u === undefined) {
-    return spread.mode;
-  }
-  const index = spread.cumulative.findIndex((share) => u < share);
-  return spread.values[index] ?? spread.mode;
-}
-
 /** A number at probability u from its prior; without u the most likely one. */
 export const numberAt = ({ low, likely, high }: NumberPrior, u: number | undefined): number =>
   u === undefined ? likely : logTriangular(low, likely, high, u);

@@ -1,114 +1,152 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { OptionId } from '@/dataset/ids';
 import { quantilesOf } from '@/lib/quantile';
-import type { Scenario } from '@/questions/scenario';
+import type { Levels } from './answer-levels';
 import type { Tornado, TornadoBar, TornadoEnd } from './explanation';
-import { drawnFrom, type Figures } from './figures';
-import { withAnswer } from './flips';
+import type { Figures } from './figures';
+import { firstsByLevel } from './information';
 import type { OpenColumn } from './inquiry';
-import { likelyScores, likelyWinner } from './likely-ranking';
+import { leaderAt } from './leader';
+import { tallyOf } from './tally';
+import type { Ground } from './weighed-answer';
 import type { Worlds } from './worlds';
 
-/** Ends of a bar: the 10th and 90th percentile. */
-const LOW_END = 0.1;
-const HIGH_END = 0.9;
+/** What is shown at the ends of a bar: the 10th and 90th percentile. */
+const ENDS: readonly number[] = [0.1, 0.9];
+/** The draws that speak for an end: the fifth of them around it. */
+const FIFTHS: readonly number[] = [0.2, 0.8];
 /** A way that a choice turns out in fewer futures than this lies outside the two ends. */
 const LEAST_SHARE = 0.1;
 
-type Input = { readonly input: TornadoBar['input']; readonly ends: readonly (number | string)[] };
+/** An input with the levels of its draws, and what each level is. */
+type Input = {
+  readonly input: TornadoBar['input'];
+  readonly levels: Levels;
+  readonly ends: readonly { readonly level: number; readonly at: number | string }[];
+};
 
 /**
- * The likely world with one input after the other moved to its ends, all others likely: what becomes of the lead of
- * the recommended option over the best of another family. Widest first; what moves nothing is left out.
+ * What becomes of the lead of the recommended option over another where one input lies around its 10th or its 90th
+ * percentile, all others as uncertain as they are: the mean over the fifth of the draws at either end. So the bars
+ * stand on the draws that the verdict stands on, and a winner is a winner by its rule. (The likely world alone,
+ * with one input moved, often has another winner than the draws have, and explains that one.) Widest first.
  */
 export function tornadoOf(
-  scenario: Scenario,
+  ground: Ground,
   [option, against]: readonly [OptionId, OptionId],
   inputs: readonly Input[],
-  worldsFor: (scenario: Scenario) => Worlds,
   usdPerValue: number,
-): Tornado | null {
-  const endAt = (changed: Scenario, at: number | string): TornadoEnd | undefined => {
-    const scores = likelyScores(changed.answers, worldsFor(changed));
-    const scoreOf = (id: OptionId) => scores.find((one) => one.option === id)?.score ?? 0;
-    const winner = likelyWinner(scores);
-    const lead = scoreOf(option) - scoreOf(against);
-    return winner === undefined
-      ? undefined
-      : {
-          at,
-          lead,
-          leadUsd: lead * usdPerValue,
-          winner: winner.option,
-          family: winner.family,
-        };
+): Tornado {
+  const { columns, options, draws, firsts } = ground;
+  const places = [option, against].map((id) => options.findIndex((one) => one.id === id));
+  const leadIn = (sums: Float64Array, levels: number, level: number, count: number): number => {
+    const [own, other] = places.map((place) => (sums[place * levels + level] ?? 0) / count);
+    return (own ?? 0) - (other ?? 0);
   };
-  const base = endAt(scenario, 0);
-  if (base === undefined) {
-    return null;
-  }
-  const bars = inputs.flatMap(({ input, ends }): readonly TornadoBar[] => {
-    const tried = ends
-      .flatMap((at) => endAt(movedTo(scenario, input, at), at) ?? [])
+  const bars = inputs.flatMap(({ input, levels, ends }): readonly TornadoBar[] => {
+    const tally = tallyOf(columns, levels, { from: 0, to: draws });
+    const seen = { tally, firsts: firstsByLevel(firsts, levels, options.length) };
+    const found = ends
+      .flatMap(({ level, at }): readonly TornadoEnd[] => {
+        const leader = leaderAt(options, seen, level);
+        const lead = leadIn(
+          tally.scores,
+          levels.count,
+          level,
+          Math.max(1, tally.draws[level] ?? 0),
+        );
+        return leader === null
+          ? []
+          : [
+              {
+                at,
+                lead,
+                leadUsd: lead * usdPerValue,
+                winner: leader.option,
+                family: leader.family,
+              },
+            ];
+      })
       .toSorted((one, other) => one.lead - other.lead);
-    const [least] = tried;
-    const most = tried.at(-1);
-    if (least === undefined || most === undefined || most.lead - least.lead <= NOTHING) {
+    const [least] = found;
+    const most = found.at(-1);
+    if (least === undefined || most === undefined || least === most) {
       return [];
     }
-    const [first, second] =
-      typeof least.at === 'number' && typeof most.at === 'number' && least.at > most.at
-        ? [most, least]
-        : [least, most];
-    return [{ input, low: first, high: second }];
+    // Numbers from low to high, choices from the smaller lead to the larger.
+    const falls = typeof least.at === 'number' && typeof most.at === 'number' && least.at > most.at;
+    return [{ input, low: falls ? most : least, high: falls ? least : most }];
   });
+  const everything = { of: new Uint8Array(draws), count: 1 };
+  const all = tallyOf(columns, everything, { from: 0, to: draws });
+  const lead = leadIn(all.scores, 1, 0, Math.max(1, draws));
   return {
     option,
     against,
-    lead: base.lead,
-    leadUsd: base.leadUsd,
-    winner: base.winner,
-    family: base.family,
+    lead,
+    leadUsd: lead * usdPerValue,
     bars: bars.toSorted((one, other) => widthOf(other) - widthOf(one)),
   };
 }
 
-/** Rounding alone moves a lead by this much. */
-const NOTHING = 1e-9;
-
 const widthOf = ({ low, high }: TornadoBar): number => Math.abs(high.lead - low.lead);
 
-function movedTo(scenario: Scenario, input: TornadoBar['input'], at: number | string): Scenario {
-  return input.kind === 'answer'
-    ? withAnswer(scenario, input.answer, at)
-    : { ...scenario, assumptions: { ...scenario.assumptions, [input.figure]: Number(at) } };
-}
-
-/** Open answers and figures with the values to try: two percentiles, or all usual ways a choice may turn out. */
+/** Open answers, and the figures that are drawn. */
 export const tornadoInputs = (
   open: readonly OpenColumn[],
   figures: readonly FigureId[],
   known: Figures,
+  worlds: Worlds,
 ): readonly Input[] => [
-  ...open.map(({ answer, levels }) => ({
-    input: { kind: 'answer', answer } as const,
-    ends:
-      levels.kind === 'numbers'
-        ? quantilesOf(levels.values, [LOW_END, HIGH_END])
-        : usualLevels(levels.names, levels.codes),
-  })),
-  ...figures
-    .filter((id) => known[id].low < known[id].high)
-    .map((figure) => ({
-      input: { kind: 'figure', figure } as const,
-      ends: [drawnFrom(known[figure], LOW_END), drawnFrom(known[figure], HIGH_END)],
-    })),
+  ...open.flatMap(({ answer, levels }): readonly Input[] =>
+    levels.kind === 'numbers'
+      ? numbersOf({ kind: 'answer', answer }, levels.values)
+      : [{ input: { kind: 'answer', answer }, ...choicesOf(levels.names, levels.codes) }],
+  ),
+  ...figures.flatMap((figure): readonly Input[] => {
+    const { values } = worlds.read(known[figure]);
+    return typeof values === 'number'
+      ? []
+      : numbersOf({ kind: 'figure', figure }, values.subarray(1));
+  }),
 ];
 
-function usualLevels(names: readonly string[], codes: Uint8Array): readonly string[] {
+const LOWEST = 0;
+const HIGHEST = 2;
+
+/** Lowest fifth, middle, highest fifth; nothing where the ends are one and the same. */
+function numbersOf(input: TornadoBar['input'], values: Float64Array): readonly Input[] {
+  const [low = 0, high = 0] = quantilesOf(values, ENDS);
+  const [lowest = 0, highest = 0] = quantilesOf(values, FIFTHS);
+  if (low === high) {
+    return [];
+  }
+  const of = new Uint8Array(values.length);
+  for (let draw = 0; draw < of.length; draw += 1) {
+    const value = values[draw] ?? 0;
+    of[draw] = value <= lowest ? LOWEST : value > highest ? HIGHEST : 1;
+  }
+  return [
+    {
+      input,
+      levels: { of, count: HIGHEST + 1 },
+      ends: [
+        { level: LOWEST, at: low },
+        { level: HIGHEST, at: high },
+      ],
+    },
+  ];
+}
+
+function choicesOf(names: readonly string[], codes: Uint8Array): Pick<Input, 'levels' | 'ends'> {
   const counts = new Float64Array(names.length);
   for (const code of codes) {
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  return names.filter((_, place) => (counts[place] ?? 0) >= LEAST_SHARE * codes.length);
+  return {
+    levels: { of: codes, count: names.length },
+    ends: names
+      .map((at, level) => ({ at, level }))
+      .filter(({ level }) => (counts[level] ?? 0) >= LEAST_SHARE * codes.length),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '@/questions/scenario';
 import type { Futures } from './futures';
 import type { Look } from './nearest-change';
+import { SHAPES } from './option-shape';
 import { type Winner, winnerIn } from './winner';
 
 /** What counts as a turn: another option, or another family. */
@@ -22,7 +23,7 @@ export type Trial = {
  * A lead this small in few draws may be none in all of them: three standard errors and more, since both meet the
  * same luck and only their difference from the present scenario is noise. Of shares, and of mean scores.
  */
-const DOUBTFUL: Readonly<Record<Turn, number>> = { family: 0.04, option: 0.005 };
+const DOUBTFUL: Readonly<Record<Turn, number>> = { family: 0.06, option: 0.006 };
 
 /** Throws where nothing is recommended now: then nothing can turn. */
 export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
@@ -83,7 +84,7 @@ const leadsFor = (
 
 /** How far the one recommended now is ahead of the next; below 0 it trails. */
 function leadOf(of: Turn, found: Winner | null, now: Winner): number {
-  const all = found === null ? [] : of === 'family' ? Object.entries(found.families) : found.scores;
+  const all = found === null ? [] : of === 'family' ? Object.entries(found.families) : kin(found);
   let own = -Infinity;
   let others = -Infinity;
   for (const [id, value] of all) {
@@ -96,6 +97,10 @@ function leadOf(of: Turn, found: Winner | null, now: Winner): number {
   // Nobody else there, or not there itself: as far ahead or behind as can be.
   return others === -Infinity ? 1 : own === -Infinity ? -1 : own - others;
 }
+
+/** The scores of the family of the one who is first. */
+const kin = ({ family, scores }: Winner): readonly (readonly [string, number])[] =>
+  [...scores].filter(([id]) => SHAPES[id].family === family);
 
 function remembering(
   winner: (scenario: Scenario) => Winner | null,

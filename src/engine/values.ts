@@ -10,6 +10,10 @@ export type Values = { readonly bounded: Float64Array; readonly likely: number }
 export type Ends = { readonly worst: Quantity; readonly best: Quantity };
 
 export function linearValues(amount: Quantity, { worst, best }: Ends, worlds: number): Values {
+  const likely = linearValue(likelyOf(amount), likelyOf(worst), likelyOf(best));
+  if ([amount, worst, best].every(({ values }) => typeof values === 'number')) {
+    return { bounded: new Float64Array(worlds).fill(boundedValue(likely)), likely };
+  }
   const amounts = eachOf(amount, worlds);
   const from = eachOf(worst, worlds);
   const to = eachOf(best, worlds);
@@ -19,7 +23,7 @@ export function linearValues(amount: Quantity, { worst, best }: Ends, worlds: nu
       linearValue(amounts[world] ?? 0, from[world] ?? 0, to[world] ?? 0),
     );
   }
-  return { bounded, likely: linearValue(likelyOf(amount), likelyOf(worst), likelyOf(best)) };
+  return { bounded, likely };
 }
 
 export const logarithmicValues = (amount: Quantity, ends: Ends, worlds: number): Values =>
@@ -38,6 +42,11 @@ export function logarithmicColumn(
   { worst, best }: Ends,
   worlds: number,
 ): Float64Array {
+  if ([amount, worst, best].every(({ values: same }) => typeof same === 'number')) {
+    return new Float64Array(worlds).fill(
+      logarithmicValue(likelyOf(amount), likelyOf(worst), likelyOf(best)),
+    );
+  }
   const amounts = eachOf(amount, worlds);
   const values = new Float64Array(worlds);
   if (typeof worst.values === 'number' && typeof best.values === 'number') {

@@ -21,7 +21,7 @@ export type Winner = {
   readonly family: FamilyId;
   /** USD a month in the likely world. */
   readonly cost: number;
-  /** First-rank share of each family; mean score of each option of its own family that may be recommended. */
+  /** First-rank share of each family; mean score of each option possible in half of the draws. */
   readonly families: Readonly<Record<FamilyId, number>>;
   readonly scores: ReadonlyMap<OptionId, number>;
 };
@@ -52,9 +52,7 @@ export function winnerIn(answers: Answers, worlds: Worlds, luck: Luck): Winner |
         cost: likelyCost(recommended),
         families,
         scores: new Map(
-          feasible
-            .filter((option) => option.shape.family === family && isMostlyFeasible(option))
-            .map(({ shape, score }) => [shape.id, score]),
+          feasible.filter(isMostlyFeasible).map(({ shape, score }) => [shape.id, score]),
         ),
       };
 }

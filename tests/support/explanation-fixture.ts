@@ -174,8 +174,6 @@ export const splitExplanation = (over: Partial<Explanation> = {}): Explanation =
     against: 'bare-metal.reserved',
     lead: 0.08,
     leadUsd: 9200,
-    winner: 'split.reserved',
-    family: 'split',
     bars: [
       {
         input: { kind: 'answer', answer: 'durationMonths' },
