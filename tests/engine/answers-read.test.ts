@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '@/dataset/dataset';
-import { advise } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
+import { engineOn } from '@/engine/engine';
 import { ANSWER_IDS, type AnswerId, type Answers } from '@/questions/answers';
-import { PRIORS } from '@/questions/priors';
+import { SHIPPED } from '~/support/shipped';
 
-const luck = luckOf(1, 200);
+const engine = engineOn(SHIPPED, { seed: 1, draws: 200 });
 
 /** What the advice says of each option, without the words that repeat an answer. */
 function outcomeOf(answers: Answers) {
-  const { options } = advise({ version: 1, answers }, { dataset, priors: PRIORS }, { luck });
+  const { options } = engine.advise({ version: 1, answers });
   return options.map(({ id, probabilityFeasible, score, consequences }) => ({
     id,
     probabilityFeasible,

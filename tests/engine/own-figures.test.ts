@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '@/dataset/dataset';
 import { boundsOf } from '@/dataset/figure-bounds';
 import { FIGURE_IDS } from '@/dataset/schema';
-import { advise } from '@/engine/advise';
-import { PRIORS } from '@/questions/priors';
+import { engineOn } from '@/engine/engine';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
+import { SHIPPED } from '~/support/shipped';
+
+const { advise } = engineOn(SHIPPED, { draws: 20 });
 
 const SCENARIOS: readonly Scenario['answers'][] = [
   { workloadKind: 'inference-llm', meanGpus: 40, peakGpus: 120, isolation: 'confidential' },
@@ -18,11 +19,7 @@ function scoresWith(
   assumptions: Readonly<Record<string, number>>,
 ): readonly number[] {
   const scenario = parseScenario({ version: 1, answers, assumptions });
-  return scenario.ok
-    ? advise(scenario.value, { dataset, priors: PRIORS }, { draws: 20 }).options.map(
-        ({ score }) => score,
-      )
-    : [];
+  return scenario.ok ? advise(scenario.value).options.map(({ score }) => score) : [];
 }
 
 describe('a figure of the visitor’s own', () => {

@@ -15,7 +15,9 @@ describe('an hour of burst', () => {
   });
 
   it('costs a tenth more for warm machines where the next one comes too late', () => {
-    expect(likelyOf(burstHourCost(RESERVED.burst, worldOf({ scaleUpMinutes: 5 })))).toBeCloseTo(6.875);
+    expect(likelyOf(burstHourCost(RESERVED.burst, worldOf({ scaleUpMinutes: 5 })))).toBeCloseTo(
+      6.875,
+    );
   });
 });
 

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { numberAt, spreadOf, valueAt, withinRange } from '@/engine/sampler';
+import { levelAt } from '@/engine/choice';
+import { drawnChoice } from '@/engine/drawn';
+import { numberAt, type Spread, spreadOf, withinRange } from '@/engine/sampler';
+
+/** The value that a spread gives at probability u. */
+const valueAt = <T extends string>(spread: Spread<T>, u: number): T =>
+  levelAt(
+    drawnChoice([], Float64Array.of(u), () => spread),
+    1,
+  );
+
+/** The value that a spread gives in the likely world. */
+const likelyOf = <T extends string>(spread: Spread<T>): T =>
+  levelAt(
+    drawnChoice([], Float64Array.of(HALF), () => spread),
+    0,
+  );
+
+const HALF = 0.5;
 
 describe('a choice drawn from its prior', () => {
   const spread = spreadOf({ steady: 1, diurnal: 2, bursty: 1 });
@@ -14,7 +32,8 @@ describe('a choice drawn from its prior', () => {
   });
 
   it('is the one with the most weight in the likely world', () => {
-    expect(valueAt(spread, undefined)).toBe('diurnal');
+    expect(likelyOf(spread)).toBe('diurnal');
+    expect(likelyOf(spreadOf({ steady: 3, diurnal: 2, bursty: 2 }))).toBe('steady');
   });
 
   it('never comes where it has no weight', () => {

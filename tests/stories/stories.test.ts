@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '@/dataset/dataset';
 import type { Advice } from '@/engine/advice';
-import { advise } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
-import { PRIORS } from '@/questions/priors';
+import { engineOn } from '@/engine/engine';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
+import { SHIPPED } from '~/support/shipped';
 import { STORIES, type Story } from './stories';
 
 /** Enough to settle a family: at a share of one half the error is 1.1 %. */
-const luck = luckOf(20_261_121, 2000);
+const engine = engineOn(SHIPPED, { seed: 20_261_121, draws: 2000 });
 
 const scenarioOf = ({ answers, visitor }: Story): Scenario => ({
   version: 1,
@@ -20,8 +18,7 @@ const scenarioOf = ({ answers, visitor }: Story): Scenario => ({
 const given = new Map<Story, Advice>();
 
 function adviceFor(story: Story): Advice {
-  const advice =
-    given.get(story) ?? advise(scenarioOf(story), { dataset, priors: PRIORS }, { luck });
+  const advice = given.get(story) ?? engine.advise(scenarioOf(story));
   given.set(story, advice);
   return advice;
 }

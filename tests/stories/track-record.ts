@@ -1,15 +1,12 @@
 import type { AccessId, OptionId, SourcingId } from '@/dataset/ids';
-import { dataset } from '@/dataset/dataset';
-import { advise } from '@/engine/advise';
 import type { Advice } from '@/engine/advice';
-import { luckOf } from '@/engine/luck';
+import { engineOn } from '@/engine/engine';
 import type {
   Rate,
   Rates,
   TrackedCase,
   TrackRecord,
 } from '@/features/track-record/track-record-view-model';
-import { PRIORS } from '@/questions/priors';
 import {
   ALL_CASES,
   accessOf,
@@ -24,6 +21,7 @@ import {
   sourcingOf,
   tally,
 } from '~/support/published-cases';
+import { SHIPPED } from '~/support/shipped';
 
 /** Enough draws to settle a family, few enough to run every published case twice in a test. */
 const DRAWS = 2000;
@@ -37,10 +35,10 @@ type Run = {
 
 /** Every case through the engine, with or without the traits that were read off the purchase. */
 function runs(withOutcome: boolean): readonly Run[] {
-  const luck = luckOf(SEED, DRAWS);
+  const engine = engineOn(SHIPPED, { seed: SEED, draws: DRAWS });
   return ALL_CASES.map((one) => {
     const scenario = scenarioFrom(one, withOutcome);
-    const advice = advise(scenario, { dataset, priors: PRIORS }, { luck });
+    const advice = engine.advise(scenario);
     return { one, advice, score: scoreOf(one, advice) };
   });
 }
