@@ -12,8 +12,10 @@ export function quantilesOf(block: Float64Array, shares: readonly number[]): rea
     return shares.map(() => low);
   }
   const perBucket = BUCKETS / (high - low);
-  if (!Number.isFinite(perBucket) || !Number.isFinite(high - low)) {
-    throw new RangeError(`Quantiles need finite numbers of some width, not ${low} to ${high}.`);
+  if (!Number.isFinite(perBucket) || perBucket === 0) {
+    // Next to nothing apart, or too far for a double: there are no buckets between them.
+    const sorted = block.toSorted();
+    return shares.map((p) => sorted[rankOf(p, block.length)] ?? 0);
   }
   const counts = new Uint32Array(BUCKETS);
   for (let index = 0; index < block.length; index += 1) {
@@ -21,7 +23,7 @@ export function quantilesOf(block: Float64Array, shares: readonly number[]): rea
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   return shares.map((p) => {
-    const rank = Math.min(block.length - 1, Math.max(0, Math.ceil(p * block.length) - 1));
+    const rank = rankOf(p, block.length);
     let before = 0;
     let bucket = 0;
     while (before + (counts[bucket] ?? 0) <= rank) {
@@ -31,6 +33,10 @@ export function quantilesOf(block: Float64Array, shares: readonly number[]): rea
     return inBucket(block, bucket, counts[bucket] ?? 0, low, perBucket)[rank - before] ?? 0;
   });
 }
+
+/** The place of a share among so many sorted values: nearest rank. */
+const rankOf = (p: number, length: number): number =>
+  Math.min(length - 1, Math.max(0, Math.ceil(p * length) - 1));
 
 const bucketOf = (value: number, low: number, perBucket: number): number =>
   Math.min(BUCKETS - 1, ((value - low) * perBucket) | 0);
