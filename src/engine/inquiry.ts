@@ -59,8 +59,8 @@ type Weight = {
  *
  * *Settled* says: every question of law and contract that applies was put; and with any one other question that
  * applies and was never put answered, in every way listed in `answers-to-try.ts`, the whole method recommends
- * the same option, or another within two hundredths of its value; and so it is with any two of the most telling
- * few that would turn it together in the draws. *Does not say:* anything about answers that
+ * the same family and the same option of it, or another within two hundredths of its value; and so it is with any
+ * two of the most telling few that would turn it together in the draws. *Does not say:* anything about answers that
  * were left "not sure" or given as a range, and about those that are not asked for this work: they may still
  * turn it, and their outcomes say so; about ways that hold less than one draw in forty, numbers beyond what is
  * drawn and what is typical, three answers together, or another order of priorities.
@@ -75,8 +75,12 @@ export function inquiryFrom(inquired: Inquired): Inquiry {
   const asked = possible.asked(answers);
   const unasked = asked.filter((id) => answers[id] === undefined);
   const never = weights.filter(({ column }) => unasked.includes(column.answer));
-  const turning = turningQuestion(inquired, ground, never, unasked);
-  const nextPair = turning === null ? turningPair(inquired, ground, never) : null;
+  const turns = turnsFrom(inquired);
+  const undrawn = unasked.filter(
+    (id) => !NEVER_LEFT_OUT.includes(id) && never.every(({ column }) => column.answer !== id),
+  );
+  const turning = turningQuestion(turns, ground, { never, undrawn }, possible);
+  const nextPair = turning === null ? turningPair(turns, ground, never) : null;
   const mustAsk = NEVER_LEFT_OUT.find((id) => unasked.includes(id));
   const mostTelling = never.find((one) => one.weighed.information > 0)?.column.answer;
   return {
@@ -101,55 +105,56 @@ function weightOf(ground: Ground, column: OpenColumn): Weight {
   return { column, levels, weighed: weighed(ground, levels) };
 }
 
+/** Questions that apply and were never put: those that are drawn, the most telling first, and the others. */
+type Unasked = { readonly never: readonly Weight[]; readonly undrawn: readonly AnswerId[] };
+
+/** Whether other answers turn the recommendation, by the same method that tries them. */
+type Turns = (changes: Readonly<Partial<Record<AnswerId, Tryable>>>) => boolean;
+
+function turnsFrom({ answers, possible, tried }: Inquired): Turns {
+  const now = tried(answers);
+  return (changes) => {
+    const changed = Object.assign({}, answers, changes);
+    return now !== null && possible.agree(changed) && turned(now, tried(changed));
+  };
+}
+
 /** The first question that turns the recommendation by itself: the most telling first, then those never drawn. */
 function turningQuestion(
-  { answers, possible, tried }: Inquired,
-  { recommended, draws }: Ground,
-  never: readonly Weight[],
-  unasked: readonly AnswerId[],
+  turns: Turns,
+  { draws }: Ground,
+  { never, undrawn }: Unasked,
+  possible: Inquired['possible'],
 ): AnswerId | null {
-  if (recommended === null) {
-    return null;
-  }
-  const turns = (id: AnswerId, values: readonly Tryable[]): boolean =>
-    values.some((value) => {
-      const changed = { ...answers, [id]: value };
-      return possible.agree(changed) && turned(recommended, tried(changed));
-    });
+  const turnsAny = (id: AnswerId, values: readonly Tryable[]): boolean =>
+    values.some((value) => turns({ [id]: value }));
   const drawn = never.find(({ column: { answer, levels }, weighed: { seen } }) =>
-    turns(answer, answersToTry(answer, levels, likelyLevels(seen, draws), possible)),
+    turnsAny(answer, answersToTry(answer, levels, likelyLevels(seen, draws), possible)),
   );
   return (
-    drawn?.column.answer ??
-    unasked
-      .filter((id) => !NEVER_LEFT_OUT.includes(id))
-      .filter((id) => never.every(({ column }) => column.answer !== id))
-      .find((id) => turns(id, everyAnswer(id, possible))) ??
-    null
+    drawn?.column.answer ?? undrawn.find((id) => turnsAny(id, everyAnswer(id, possible))) ?? null
   );
 }
 
 /** Two questions that turn the recommendation together, in the draws and when they are tried. */
 function turningPair(
-  { answers, possible, tried }: Inquired,
+  turns: Turns,
   ground: Ground,
   never: readonly Weight[],
 ): readonly [AnswerId, AnswerId] | null {
-  const { recommended } = ground;
-  const found = turningPairs(ground, never).find(({ pair: [first, second], at }) => {
-    const [one, other] = [
-      answersByLevel(first.column.levels),
-      answersByLevel(second.column.levels),
-    ];
-    return at.some(([a, b]) => {
-      const changed = {
-        ...answers,
-        [first.column.answer]: one[a],
-        [second.column.answer]: other[b],
-      };
-      return recommended !== null && possible.agree(changed) && turned(recommended, tried(changed));
-    });
-  });
+  const found = turningPairs(ground, never).find(
+    ({ pair: [{ column: one }, { column: other }], at }) => {
+      const [first, second] = [answersByLevel(one.levels), answersByLevel(other.levels)];
+      return at.some(([a, b]) => {
+        const [value, beside] = [first[a], second[b]];
+        return (
+          value !== undefined &&
+          beside !== undefined &&
+          turns({ [one.answer]: value, [other.answer]: beside })
+        );
+      });
+    },
+  );
   return found === undefined ? null : [found.pair[0].column.answer, found.pair[1].column.answer];
 }
 

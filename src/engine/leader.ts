@@ -18,12 +18,12 @@ export type Seen = { readonly tally: Tally; readonly firsts: Float64Array };
 /** What would be recommended, and the mean score of every option that could be. */
 export type Recommended = {
   readonly option: OptionId;
+  readonly family: FamilyId;
   readonly scores: ReadonlyMap<OptionId, number>;
 };
 
 /** What would be recommended if the draws of one level were all. */
 export type Leader = Recommended & {
-  readonly family: FamilyId;
   /** Share of the first ranks of the family, among the draws in which something is feasible. */
   readonly familyShare: number;
 };
@@ -46,17 +46,23 @@ export function leaderAt(options: readonly OptionName[], seen: Seen, level: numb
 }
 
 /**
- * Whether something else would be recommended, and it matters: nothing fits, the present option is no longer
- * possible, or the two are further apart than two hundredths of value. Further apart either way: the family most
- * often first may lead with an option whose mean score is lower.
+ * Whether something else would be recommended, and it matters: nothing fits, another family leads, the present
+ * option is no longer possible, or the two are further apart than two hundredths of value. Further apart either
+ * way: a family that is most often first may lead with an option whose mean score is lower.
  */
-export function turned(from: OptionId, to: Recommended | null): boolean {
-  if (to?.option === from) {
-    return false;
+export function turned(
+  from: Pick<Recommended, 'option' | 'family'>,
+  to: Recommended | null,
+): boolean {
+  if (to === null || to.family !== from.family) {
+    return true;
   }
-  const gained = to === null ? undefined : to.scores.get(to.option);
-  const kept = to?.scores.get(from);
-  return gained === undefined || kept === undefined || Math.abs(gained - kept) > SAME_VALUE;
+  const gained = to.scores.get(to.option);
+  const kept = to.scores.get(from.option);
+  return (
+    to.option !== from.option &&
+    (gained === undefined || kept === undefined || Math.abs(gained - kept) > SAME_VALUE)
+  );
 }
 
 function standingsAt(

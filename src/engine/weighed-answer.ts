@@ -1,8 +1,7 @@
-import type { OptionId } from '@/dataset/ids';
 import { meanRegret } from './acceptability';
 import type { Levels } from './answer-levels';
 import { type Firsts, firstsByLevel, firstsOf, mutualInformation } from './information';
-import { leaderAt, type OptionName, type Seen } from './leader';
+import { leaderAt, type OptionName, type Recommended, type Seen } from './leader';
 import { type Columns, columnsFrom, tallyOf, together } from './tally';
 import { worthOfKnowing } from './worth';
 
@@ -13,7 +12,7 @@ export type Ground = {
   readonly firsts: Firsts;
   readonly draws: number;
   /** Null where nothing fits. */
-  readonly recommended: OptionId | null;
+  readonly recommended: Recommended | null;
   /** Mean regret of the recommended option, in value: what knowing everything would gain (EVPI, F7). */
   readonly regret: number;
 };
@@ -36,8 +35,8 @@ export function groundFrom(options: readonly DrawnOption[]): Ground {
     tally: tallyOf(columns, everything, { from: 0, to: draws }),
     firsts: firstsByLevel(firsts, everything, options.length),
   };
-  const recommended = leaderAt(options, seen, 0)?.option ?? null;
-  const own = options.find(({ id }) => id === recommended);
+  const recommended = leaderAt(options, seen, 0);
+  const own = options.find(({ id }) => id === recommended?.option);
   return {
     options,
     columns,
