@@ -197,7 +197,6 @@ function optionAdvice(
   { scenario, knowledge, judgement, worlds, likely, usdPerValue }: Judged,
 ): OptionAdvice {
   const { shape, plan } = option;
-  const { criteria } = judgement;
   const contributions = contributionsIn(option, judgement);
   return {
     id: shape.id,
@@ -234,11 +233,9 @@ function optionAdvice(
     firstGpuHours: likelyOf(firstHoursOf(shape, likely)),
     nextGpuMinutes: likelyOf(nextMinutesOf(shape, likely)),
     costLines: costLinesOf(shape, plan, likely),
-    evidence: byCriterion(judgement, (index) => {
-      const criterion = criteria[index] ?? 'cost';
-      const { worst, best: to } = anchorsOf(criterion, likely);
-      return figuresIn(judged(criterion, shape, likely).amount, worst, to);
-    }),
+    evidence: byCriterion(judgement, (_, criterion) =>
+      figuresIn(...judged(criterion, shape, likely).madeOf),
+    ),
   };
 }
 

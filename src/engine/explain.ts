@@ -151,7 +151,9 @@ function figuresBehind(
   options: readonly Ranked[],
 ): readonly FigureId[] {
   const behind = options.flatMap(({ shape }) =>
-    judgement.criteria.flatMap((criterion) => figuresIn(judged(criterion, shape, likely).amount)),
+    judgement.criteria.flatMap((criterion) =>
+      figuresIn(...judged(criterion, shape, likely).madeOf),
+    ),
   );
   return [...new Set(behind)].filter((id) => !isScale(id));
 }

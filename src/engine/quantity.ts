@@ -11,6 +11,8 @@ export type Quantity = {
   /** The same in all worlds, or one for each: the likely world first, then the draws. */
   readonly values: number | Float64Array;
   readonly origin: Origin;
+  /** What decided that it is this and not something else: no part of it, and yet it hangs on it. */
+  readonly chosenBy?: readonly Quantity[];
 };
 
 export type Origin =
@@ -57,7 +59,7 @@ export const eachOf = (operand: Operand, count: number): Float64Array => {
 /** The same quantity under a name of its own in the trail. */
 export const named = (name: string, quantity: Quantity): Quantity =>
   quantity.origin.kind === 'result'
-    ? { values: quantity.values, origin: { ...quantity.origin, name } }
+    ? { ...quantity, origin: { ...quantity.origin, name } }
     : quantity;
 
 function made(
@@ -231,7 +233,7 @@ export function choose(
 ): Quantity {
   const { values } = condition;
   if (typeof values === 'number') {
-    return values === 1 ? then() : otherwise();
+    return decided(values === 1 ? then() : otherwise(), condition);
   }
   if (!values.includes(0)) {
     return then();
@@ -247,6 +249,12 @@ export function choose(
   }
   return column(chosen);
 }
+
+/** The trail remembers what decided; a bare word that was said is no part of it. */
+const decided = (chosen: Quantity, condition: Quantity): Quantity =>
+  typeof chosen.values === 'number' && condition.origin.kind !== 'number'
+    ? { ...chosen, chosenBy: [...(chosen.chosenBy ?? []), condition] }
+    : chosen;
 
 /** Any formula of numbers, world by world: for what no operation above says. Slower than those by far. */
 export function formula(

@@ -4,14 +4,13 @@ import type { FigureId } from '@/dataset/figure-units';
 import type { OptionId } from '@/dataset/ids';
 import { FIGURE_IDS } from '@/dataset/schema';
 import type { OptionAdvice } from '@/engine/advice';
-import { advise } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
+import { engineOn } from '@/engine/engine';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
-import { PRIORS } from '@/questions/priors';
 import { parseScenario } from '@/questions/scenario-problems';
+import { SHIPPED } from '~/support/shipped';
 
-const luck = luckOf(1, 20);
+const engine = engineOn(SHIPPED, { seed: 1, draws: 20 });
 
 /** A visitor who left nothing open, so that nothing but the figure can move. */
 const ANSWERS: Answers = {
@@ -43,7 +42,7 @@ const ANSWERS: Answers = {
 };
 
 const adviceWith = (assumptions: Readonly<Record<string, number>>) =>
-  advise({ version: 1, answers: ANSWERS, assumptions }, { dataset, priors: PRIORS }, { luck });
+  engine.advise({ version: 1, answers: ANSWERS, assumptions });
 
 const asItStands = adviceWith({});
 

@@ -475,14 +475,43 @@ describe('the trail of a number', () => {
     expect(named('two', ONE)).toBe(ONE);
   });
 
-  it('goes through what was chosen, and not through what was not', () => {
-    expect(
-      choose(
-        atLeast(mean, 1),
-        () => adder,
-        () => mean,
-      ),
-    ).toBe(adder);
+  it('goes through what was chosen, not through what was not, and remembers why', () => {
+    const isLarge = atLeast(mean, 1);
+    const chosen = choose(
+      isLarge,
+      () => adder,
+      () => mean,
+    );
+    expect(chosen).toEqual({ ...adder, chosenBy: [isLarge] });
+    const twice = choose(
+      isLarge,
+      () => chosen,
+      () => ZERO,
+    );
+    expect(twice).toEqual({ ...adder, chosenBy: [isLarge, isLarge] });
+  });
+
+  it('does not say why where a bare word decides', () => {
+    const chosen = choose(
+      ONE,
+      () => adder,
+      () => mean,
+    );
+    expect(chosen).toBe(adder);
+  });
+
+  it('keeps why under another name', () => {
+    const isLarge = atLeast(mean, 1);
+    const rent = choose(
+      isLarge,
+      () => times(mean, 2),
+      () => ZERO,
+    );
+    expect(named('rent', rent)).toMatchObject({
+      values: 24,
+      origin: { name: 'rent' },
+      chosenBy: [isLarge],
+    });
   });
 
   it('takes a bare number as one', () => {

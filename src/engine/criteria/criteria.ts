@@ -20,7 +20,12 @@ import { resilienceOf } from './resilience';
 import { firstHoursOf, nextMinutesOf } from './time-to-capacity';
 
 /** A consequence in natural units, and its value between the anchors. */
-export type Judged = { readonly amount: Quantity; readonly value: Values };
+export type Judged = {
+  readonly amount: Quantity;
+  readonly value: Values;
+  /** All that the value is made of: the amount, its anchors, and what else is weighed with it. */
+  readonly madeOf: readonly Quantity[];
+};
 
 /** The unit of each consequence. */
 export const UNITS: Readonly<Record<CriterionId, string>> = {
@@ -47,9 +52,11 @@ export const judged = (criterion: CriterionId, shape: OptionShape, worlds: World
 function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds: Worlds): Judged {
   const anchors = anchorsOf(criterion, worlds);
   const count = worlds.draws + 1;
+  const madeOf = (amount: Quantity): readonly Quantity[] => [amount, anchors.worst, anchors.best];
   const linear = (amount: Quantity): Judged => ({
     amount,
     value: linearValues(amount, anchors, count),
+    madeOf: madeOf(amount),
   });
   switch (criterion) {
     case 'cost':
@@ -59,7 +66,12 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds
     case 'time-to-capacity': {
       const amount = firstHoursOf(shape, worlds);
       const first = logarithmicColumn(amount, anchors, count);
-      return { amount, value: meanOfValues(first, valueOfNext(shape, worlds)) };
+      const next = nextOf(shape, worlds);
+      return {
+        amount,
+        value: meanOfValues(first, next.values),
+        madeOf: [...madeOf(amount), ...next.madeOf],
+      };
     }
     case 'lock-in':
       return linear(lockInOf(shape, plan, worlds));
@@ -69,23 +81,23 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds
       return linear(operationsOf(shape, plan, worlds));
     case 'resilience': {
       const amount = resilienceOf(shape, plan, worlds);
-      return { amount, value: logarithmicValues(largest(amount, LEAST_HOURS), anchors, count) };
+      const value = logarithmicValues(largest(amount, LEAST_HOURS), anchors, count);
+      return { amount, value, madeOf: madeOf(amount) };
     }
   }
 }
 
-/** How much minutes to the next GPU are worth. */
-const valueOfNext = (shape: OptionShape, worlds: Worlds): Float64Array =>
-  worlds.once(`value of next GPU of ${shape.id}`, () =>
-    logarithmicColumn(
-      nextMinutesOf(shape, worlds),
-      {
-        worst: worlds.read(worlds.figures['time-to-capacity.next.worst']),
-        best: worlds.read(worlds.figures['time-to-capacity.next.best']),
-      },
-      worlds.draws + 1,
-    ),
-  );
+/** How much minutes to the next GPU are worth, and what that is made of. */
+const nextOf = (shape: OptionShape, worlds: Worlds) =>
+  worlds.once(`value of next GPU of ${shape.id}`, () => {
+    const minutes = nextMinutesOf(shape, worlds);
+    const worst = worlds.read(worlds.figures['time-to-capacity.next.worst']);
+    const best = worlds.read(worlds.figures['time-to-capacity.next.best']);
+    return {
+      values: logarithmicColumn(minutes, { worst, best }, worlds.draws + 1),
+      madeOf: [minutes, worst, best],
+    };
+  });
 
 /** Ten seconds a year: no less can be told apart, and a logarithm needs more than 0. */
 const LEAST_HOURS = 1 / 360;
