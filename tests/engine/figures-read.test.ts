@@ -1,35 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_IDS } from '@/dataset/ids';
-import { dataset } from '@/dataset/dataset';
 import { FIGURE_IDS } from '@/dataset/schema';
-import { advise } from '@/engine/advise';
-import { luckOf } from '@/engine/luck';
+import { adviceFrom, judgedScenario } from '@/engine/advise';
+import { figuresFrom } from '@/engine/figures';
+import { type Luck, luckOf } from '@/engine/luck';
+import { drawnFigures, figureSource, type Worlds, worldsOf } from '@/engine/worlds';
+import { createIncremental } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
-import { PRIORS } from '@/questions/priors';
 import { VISITORS } from '~/questions/visitors';
 import { STORIES } from '~/stories/stories';
+import { SHIPPED } from '~/support/shipped';
 
 /** A few draws reach the branches that the likely world does not take. */
-const luck = luckOf(1, 40);
+const SOME = luckOf(1, 40);
+const NONE = luckOf(1, 0);
 
-/**
- * The figures that the engine looks up for some answers. It asks for the visitor's own value of each figure
- * that it reads, so a list of own values that notes who asks, and has none, sees every one.
- */
+const figures = figuresFrom(SHIPPED.dataset.figures);
+
+/** The figures that the engine reads for some answers, as it notes them for its memory. */
 function figuresReadFor(answers: Answers): ReadonlySet<string> {
-  const read = new Set<string>();
-  const assumptions: Record<string, number> = {};
-  for (const id of FIGURE_IDS) {
-    Object.defineProperty(assumptions, id, {
-      enumerable: true,
-      get: () => {
-        read.add(id);
-        return undefined;
-      },
-    });
-  }
-  advise({ version: 1, answers, assumptions }, { dataset, priors: PRIORS }, { luck });
-  return read;
+  const noted = new Set<string>();
+  const worldsIn = (luck: Luck): Worlds => {
+    const session = createIncremental(1000).advance([]);
+    const note = (source: string): void => {
+      noted.add(source);
+      session.note(source);
+    };
+    return worldsOf(answers, {}, SHIPPED, figures, luck, drawnFigures(luck), { ...session, note });
+  };
+  adviceFrom(
+    judgedScenario({ version: 1, answers }, SHIPPED, worldsIn(SOME), worldsIn(NONE), SOME),
+  );
+  return new Set(FIGURE_IDS.filter((id) => noted.has(figureSource(id))));
 }
 
 const onEveryCard = (answers: Answers): readonly Answers[] =>
