@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { drawnFrom, type Figure, figureColumnsOf, figuresFrom, noting } from '@/engine/figures';
-import { figuresBehind } from '@/engine/evidence';
+import { judged } from '@/engine/criteria/criteria';
+import { drawnFrom, type Figure, figuresFrom } from '@/engine/figures';
+import { figuresIn } from '@/engine/figures-in';
+import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
 import { SHAPES } from '@/engine/option-shape';
-import { planFor } from '@/engine/plan';
-import { FIGURE_IDS } from '@/dataset/schema';
-import { roundDataset, worldOf } from '~/support/given';
+import { atLeast, choose, eachOf, plus, times } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
+import { ROUND, roundDataset, worldOf } from '~/support/given';
 
 const DRAWS = 1000;
 const uncertain = roundDataset({
@@ -14,13 +16,17 @@ const uncertain = roundDataset({
 });
 const figures = figuresFrom(uncertain.figures);
 
-function readInAllWorlds(figure: Figure, replaced: Readonly<Record<string, number>> = {}) {
-  const { reading, turnTo } = figureColumnsOf(FIGURE_IDS.length, replaced, luckOf(7, DRAWS));
-  return Array.from({ length: DRAWS + 1 }, (_, world) => {
-    turnTo(world);
-    return reading(figure);
+const worldsWith = (assumptions: Readonly<Record<string, number>> = {}): Worlds =>
+  futuresOn({ ...ROUND, dataset: uncertain }, luckOf(7, DRAWS)).turnTo({
+    version: 1,
+    answers: {},
+    assumptions,
   });
-}
+
+/** A figure as it is read in every world, the likely one first. */
+const readInAllWorlds = (figure: Figure, worlds = worldsWith()): readonly number[] => [
+  ...eachOf(worlds.read(figure), DRAWS + 1),
+];
 
 describe('a figure', () => {
   it('is its likely value in the likely world', () => {
@@ -35,25 +41,41 @@ describe('a figure', () => {
   });
 
   it('without a range is the same in every world', () => {
-    expect(new Set(readInAllWorlds(figures['moving.cost']))).toEqual(new Set([0.05]));
+    expect(worldsWith().read(figures['moving.cost']).values).toBe(0.05);
   });
 
   it('that the visitor replaced is the replacement in every world', () => {
-    expect(new Set(readInAllWorlds(figures['rented.adder'], { 'rented.adder': 0.3 }))).toEqual(
-      new Set([0.3]),
-    );
+    expect(worldsWith({ 'rented.adder': 0.3 }).read(figures['rented.adder']).values).toBe(0.3);
   });
 
   it('has luck of its own: the same whatever else is read, in whatever order', () => {
-    const { reading, turnTo } = figureColumnsOf(FIGURE_IDS.length, {}, luckOf(7, DRAWS));
-    turnTo(5);
-    reading(figures['moving.delay']);
-    expect(reading(figures['rented.adder'])).toBe(readInAllWorlds(figures['rented.adder'])[5]);
+    const worlds = worldsWith();
+    worlds.read(figures['moving.delay']);
+    expect(readInAllWorlds(figures['rented.adder'], worlds)).toEqual(
+      readInAllWorlds(figures['rented.adder']),
+    );
+    const before = worldsWith({ 'moving.delay': 5 });
+    before.read(figures['moving.delay']);
+    expect(readInAllWorlds(figures['rented.adder'], before)).toEqual(
+      readInAllWorlds(figures['rented.adder']),
+    );
+  });
+
+  it('has other luck than the next one', () => {
+    // 0.1 to 0.6 and 1 to 1,000 at the same u would rise together, draw by draw.
+    const worlds = worldsWith();
+    const delays = readInAllWorlds(figures['moving.delay'], worlds);
+    const byAdder = readInAllWorlds(figures['rented.adder'], worlds)
+      .map((adder, world) => ({ adder, delay: delays[world] ?? NaN }))
+      .slice(1)
+      .toSorted((one, other) => one.adder - other.adder)
+      .map(({ delay }) => delay);
+    expect(byAdder).not.toEqual(byAdder.toSorted((one, other) => one - other));
   });
 });
 
 describe('a draw of a figure', () => {
-  const range = { id: 'rented.adder', slot: 0 } as const;
+  const range = { id: 'rented.adder' } as const;
 
   it('is triangular where its ends are within a factor of ten', () => {
     // Half of the triangle 0, 1, 2 lies on either side of 1.
@@ -72,19 +94,28 @@ describe('a draw of a figure', () => {
 });
 
 describe('the evidence behind a number', () => {
-  it('is the figures that were read for it', () => {
-    const noted = new Set<Figure>();
+  it('is the figures that it was made from, each once, in the order of the formula', () => {
     const { read, figures: given } = worldOf();
-    const watched = noting(read, noted);
-    watched(given['moving.cost']);
-    watched(given['moving.cost']);
-    expect([...noted].map(({ id }) => id)).toEqual(['moving.cost']);
+    const cost = read(given['moving.cost']);
+    const delay = read(given['moving.delay']);
+    expect(figuresIn(plus(times(cost, delay), cost, 7))).toEqual(['moving.cost', 'moving.delay']);
+    expect(figuresIn(delay, cost, delay)).toEqual(['moving.delay', 'moving.cost']);
+  });
+
+  it('is what decided between figures as well, and not what was passed over', () => {
+    const { read, figures: given } = worldOf();
+    const chosen = choose(
+      atLeast(read(given['owned-node.spares']), 1), // 0.1
+      () => read(given['moving.delay']),
+      () => read(given['moving.cost']),
+    );
+    expect(figuresIn(chosen)).toEqual(['moving.cost', 'owned-node.spares']);
   });
 
   it('of the rent of reserved bare metal is its rates, terms and adder, and no other price', () => {
     const world = worldOf({ budgetStyle: 'committed-opex' });
-    const shape = SHAPES['bare-metal.reserved'];
-    expect(new Set(figuresBehind('cost', shape, planFor(shape, world), world))).toEqual(
+    const { madeOf } = judged('cost', SHAPES['bare-metal.reserved'], world);
+    expect(new Set(figuresIn(...madeOf))).toEqual(
       new Set([
         'cost.worst.b200',
         'cost.best.b200',
@@ -94,6 +125,20 @@ describe('the evidence behind a number', () => {
         'rented.adder',
         'bare-metal.throughput',
         'gpu-vm.on-demand.rate.b200',
+      ]),
+    );
+  });
+
+  it('of time to capacity is that of the first GPU, of the next, and of both scales', () => {
+    const { madeOf } = judged('time-to-capacity', SHAPES['bare-metal.reserved'], worldOf());
+    expect(new Set(figuresIn(...madeOf))).toEqual(
+      new Set([
+        'bare-metal.reserved.first-gpu',
+        'bare-metal.reserved.next-gpu',
+        'time-to-capacity.first.worst',
+        'time-to-capacity.first.best',
+        'time-to-capacity.next.worst',
+        'time-to-capacity.next.best',
       ]),
     );
   });
