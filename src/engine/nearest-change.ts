@@ -1,7 +1,7 @@
 /**
  * The nearest whole step, up or down from a start, at which something turns. First in strides that grow with the
  * distance, both ways at once, then between the last step that had not turned and the first that had. A turn that
- * comes and goes again between two strides is not seen.
+ * comes and goes again between two strides is not seen, nor is any where the start itself is turned.
  */
 export type Look = {
   readonly turned: boolean;
@@ -14,46 +14,72 @@ export type Search = {
   /** The last steps that may be tried, the start between them. */
   readonly least: number;
   readonly most: number;
+  /** How far a step is from the start, the farther the more: what is nearest is nearest by this. */
+  readonly away: (step: number) => number;
   readonly look: (step: number) => Look;
 };
 
 export type Direction = 1 | -1;
 
-/** Steps of three digits: 1 %, 5 %, 10 %, then wider; the last is a factor of ten thousand. */
-const STRIDES: readonly number[] = [
-  10, 40, 80, 140, 220, 320, 460, 640, 900, 1200, 1800, 2700, 3600,
-];
+const HALVES = 2;
 
-/** A direction with the distance from the start at which it turns. */
+/** Where it is looked at first: at these distances, the same both ways. */
+export const STRIDES: readonly number[] = [
+  1.02, 1.05, 1.1, 1.2, 1.35, 1.6, 2, 2.7, 4, 7, 15, 50, 1000,
+].map(Math.log);
+
+/** A direction with the number of steps from the start after which it turns. */
 export type Found = { readonly direction: Direction; readonly distance: number };
 
 /** Where it turns first in each direction, the nearer direction first; looked for only when asked for. */
 export function* turnsIn(search: Search): Generator<Found> {
-  const going: { direction: Direction; end: number; inside: number }[] = [
+  const going: Way[] = [
     { direction: 1, end: search.most - search.from, inside: 0 },
     { direction: -1, end: search.from - search.least, inside: 0 },
   ];
   for (const stride of [...STRIDES, Infinity]) {
-    for (const way of going.filter(({ end, inside }) => inside < end)) {
-      const distance = Math.min(stride, way.end);
-      if (lookAt(search, way.direction, distance).turned) {
-        yield {
-          direction: way.direction,
-          distance: between(search, way.direction, way.inside, distance),
-        };
-        // What lies beyond the first turn is not the nearest.
-        way.end = way.inside;
-      } else {
-        way.inside = distance;
+    const found = going.flatMap((way): readonly Found[] => {
+      const distance = stepsWithin(search, way, stride);
+      if (distance === way.inside) {
+        return [];
       }
+      const { direction, inside } = way;
+      if (!lookAt(search, direction, distance).turned) {
+        way.inside = distance;
+        return [];
+      }
+      // What lies beyond the first turn is not the nearest.
+      way.end = inside;
+      return [{ direction, distance: between(search, direction, inside, distance) }];
+    });
+    yield* found.toSorted((one, other) => awayOf(search, one) - awayOf(search, other));
+  }
+}
+
+/** A direction with its last step, and the last of those that had not turned. */
+type Way = { readonly direction: Direction; end: number; inside: number };
+
+const awayOf = ({ from, away }: Search, { direction, distance }: Found): number =>
+  away(from + direction * distance);
+
+/** How many steps of a way are within reach, at least those gone already. */
+function stepsWithin(search: Search, { direction, end, inside }: Way, reach: number): number {
+  let within = inside;
+  let beyond = end + 1;
+  while (beyond - within > 1) {
+    const middle = Math.floor((within + beyond) / HALVES);
+    if (awayOf(search, { direction, distance: middle }) <= reach) {
+      within = middle;
+    } else {
+      beyond = middle;
     }
   }
+  return within;
 }
 
 const lookAt = ({ from, look }: Search, direction: Direction, distance: number): Look =>
   look(from + direction * distance);
 
-const HALVES = 2;
 /** How far past the place where the lead should vanish to look, so that the next look is on the other side. */
 const PAST = 0.02;
 

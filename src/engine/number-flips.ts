@@ -21,7 +21,8 @@ const SMALLEST = 0.01;
  * one does.
  */
 export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | undefined {
-  const from = stepOf(Math.max(dial.from, SMALLEST));
+  const said = Math.max(dial.from, SMALLEST);
+  const from = stepOf(said);
   const ends = {
     least: Math.min(from, stepOf(Math.max(dial.least, SMALLEST)) + 1),
     most: Math.max(from, stepOf(dial.most) - 1),
@@ -31,6 +32,7 @@ export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | unde
   const searchBy = (look: Trial['look']): Search => ({
     from,
     ...limits,
+    away: (step) => Math.abs(Math.log(numberOf(step) / said)),
     look: (step) => {
       const scenario = dial.set(numberOf(step));
       return scenario === undefined ? { turned: false, leads: [] } : look(turn, scenario);
