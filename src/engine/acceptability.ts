@@ -66,8 +66,10 @@ function marksOf(feasible: readonly Uint8Array[], option: number): Uint8Array {
  * First-rank shares in one pass, 1/t for each of t that tie: b¹ of F6, and all that a re-run for another
  * answer needs.
  */
-export function firstRankShares(drawn: DrawnScores): Float64Array {
-  const best = bestScores(drawn);
+export function firstRankShares(
+  drawn: DrawnScores,
+  best: Float64Array = bestScores(drawn),
+): Float64Array {
   const ties = new Float64Array(best.length);
   for (const [option, column] of drawn.scores.entries()) {
     const marks = marksOf(drawn.feasible, option);
@@ -253,9 +255,10 @@ export function regretsOf(best: Float64Array, scores: Float64Array): Float64Arra
 export function meanRegret(best: Float64Array, scores: Float64Array): number {
   let sum = 0;
   let counted = 0;
-  for (const regret of regretsOf(best, scores)) {
-    if (!Number.isNaN(regret)) {
-      sum += regret;
+  for (let draw = 0; draw < best.length; draw += 1) {
+    const top = best[draw] ?? -Infinity;
+    if (top !== -Infinity) {
+      sum += Math.max(0, top - (scores[draw] ?? 0));
       counted += 1;
     }
   }

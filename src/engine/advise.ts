@@ -20,7 +20,7 @@ import { firstHoursOf, nextMinutesOf } from './criteria/time-to-capacity';
 import { decidedBy } from './decided-by';
 import { demandAdvice } from './demand-advice';
 import { figuresIn } from './figures-in';
-import { type Judgement, judge } from './judge';
+import { type Judgement, judge, scoredOption } from './judge';
 import type { Luck } from './luck';
 import { partsOf } from './option-shape';
 import { profileAdvice } from './profile-advice';
@@ -98,10 +98,10 @@ export function judgedScenario(
 
 /** Says the advice from the very numbers that were used. */
 export function adviceFrom(found: Judged): Advice {
-  const { scenario, knowledge, luck, likely, judgement, ranking, decision, rival } = found;
+  const { scenario, knowledge, luck, likely, ranking, decision, rival } = found;
   const { dataset } = knowledge;
   const { recommended } = decision;
-  const comparison = comparisonOf(recommended, rival, judgement);
+  const comparison = comparisonOf(recommended, rival, found);
   const step = recommended === null ? null : decidedBy(recommended, ranking.options);
   const headline = headlineOf(decision, dataset.options);
   const regretUsd = (recommended?.regret ?? 0) * found.usdPerValue;
@@ -182,22 +182,19 @@ const inOrder = (options: readonly Ranked[], recommended: Ranked | null): readon
   );
 
 function optionsAdvice(found: Judged): readonly OptionAdvice[] {
-  const { ranking, judgement, decision } = found;
+  const { ranking, decision } = found;
   const { recommended } = decision;
-  const best = recommended === null ? null : contributionsIn(recommended, judgement);
+  const best = recommended === null ? null : contributionsIn(recommended, found);
   return inOrder(ranking.options, recommended).map((option) =>
     optionAdvice(option, option === recommended ? null : best, found),
   );
 }
 
 /** `best`: the contributions of the recommended option, to be compared with. */
-function optionAdvice(
-  option: Ranked,
-  best: Float64Array | null,
-  { scenario, knowledge, judgement, worlds, likely, usdPerValue }: Judged,
-): OptionAdvice {
+function optionAdvice(option: Ranked, best: Float64Array | null, found: Judged): OptionAdvice {
+  const { scenario, knowledge, judgement, worlds, likely, usdPerValue } = found;
   const { shape, plan } = option;
-  const contributions = contributionsIn(option, judgement);
+  const contributions = contributionsIn(option, found);
   return {
     id: shape.id,
     family: shape.family,
@@ -239,9 +236,15 @@ function optionAdvice(
   };
 }
 
-/** What each criterion adds to the mean score. */
-const contributionsIn = ({ values }: Ranked, { weights }: Judgement): Float64Array =>
-  meanContributions(values, weights);
+/** What each criterion adds to the mean score; hangs on what the score hangs on. */
+const contributionsIn = (
+  { shape, values }: Ranked,
+  { judgement, worlds, luck }: Judged,
+): Float64Array =>
+  worlds.once(`contributions of ${shape.id}`, () => {
+    scoredOption(shape, worlds, luck);
+    return meanContributions(values, judgement.weights);
+  });
 
 const sumOf = (parts: Float64Array): number => parts.reduce((sum, part) => sum + part, 0);
 
@@ -311,20 +314,20 @@ function criteriaAdvice({
 function comparisonOf(
   recommended: Ranked | null,
   rival: Ranked | null,
-  judgement: Judgement,
+  found: Judged,
 ): Comparison | null {
   if (recommended === null || rival === null) {
     return null;
   }
-  const other = contributionsIn(rival, judgement);
-  const differences = contributionsIn(recommended, judgement).map(
+  const other = contributionsIn(rival, found);
+  const differences = contributionsIn(recommended, found).map(
     (part, index) => part - (other[index] ?? 0),
   );
   return {
     option: recommended.shape.id,
     against: rival.shape.id,
     margin: sumOf(differences),
-    differences: byCriterion(judgement, (index) => differences[index] ?? 0),
+    differences: byCriterion(found.judgement, (index) => differences[index] ?? 0),
   };
 }
 

@@ -33,6 +33,7 @@ export type OptionOutcome = {
   readonly stoppedBy: readonly { readonly gate: Gate; readonly probability: number }[];
 };
 
+type Scored = Pick<OptionOutcome, 'scores' | 'score'>;
 type Feasibility = Pick<OptionOutcome, 'shape' | 'feasible' | 'stoppedBy'>;
 
 export type Judgement = {
@@ -93,7 +94,7 @@ function judgedOption(
     amounts: columns.map(({ amount }) => amount),
     likelyValues: columns.map(({ likelyValue }) => likelyValue),
     values: columns.map(({ value }) => value),
-    ...worlds.once(`score of ${shape.id}`, () => scoredOption(shape, worlds, luck)),
+    ...scoredOption(shape, worlds, luck),
   };
 }
 
@@ -101,11 +102,10 @@ function judgedOption(
  * Scores from what `judge` uses; asked for anew, so that the memory knows what a score hangs on. One that is not
  * finite is a mistake of ours.
  */
-function scoredOption(
-  shape: OptionShape,
-  worlds: Worlds,
-  luck: Luck,
-): Pick<OptionOutcome, 'scores' | 'score'> {
+export const scoredOption = (shape: OptionShape, worlds: Worlds, luck: Luck): Scored =>
+  worlds.once(`score of ${shape.id}`, () => scoreOf(shape, worlds, luck));
+
+function scoreOf(shape: OptionShape, worlds: Worlds, luck: Luck): Scored {
   const { criteria, weights } = groundOf(worlds, luck);
   const values = criteria.map((criterion) => columnsOf(criterion, shape, worlds).value);
   const scores = scoreColumn(values, weights);

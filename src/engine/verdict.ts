@@ -52,8 +52,8 @@ export function rankingFrom({ options }: Judgement): Ranking {
     scores: options.map(({ scores }) => scores),
     feasible: options.map(({ feasible }) => feasible),
   };
-  const shares = firstRankShares(drawn);
   const best = bestScores(drawn);
+  const shares = firstRankShares(drawn, best);
   const ranked = options.map((option, index) => ({
     ...option,
     firstRankShare: shares[index] ?? 0,

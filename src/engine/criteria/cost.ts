@@ -5,7 +5,12 @@ import { burstGpusOf, loadOf } from '@/engine/load';
 import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
 import { mustMove } from '@/engine/moving';
 import { type BillLine, ownedNodeLines } from '@/engine/node-cost';
-import type { OptionShape, SingleShape, SplitShape } from '@/engine/option-shape';
+import {
+  isBareMetal,
+  type OptionShape,
+  type SingleShape,
+  type SplitShape,
+} from '@/engine/option-shape';
 import { occupancyOf } from '@/engine/packing';
 import type { Plan } from '@/engine/plan';
 import { burstHourCost } from '@/engine/price-ratio';
@@ -13,6 +18,7 @@ import {
   choose,
   formula,
   largest,
+  likelyOf,
   minus,
   named,
   over,
@@ -163,10 +169,15 @@ function rentLines(gpuHours: Quantity, rate: Quantity, worlds: Worlds): readonly
 
 /** Demand beyond what is held, at the on-demand rate of a whole-GPU virtual machine. */
 function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): BillLine {
-  const { traits } = worlds;
+  const { traits, once } = worlds;
   const load = loadOf(shape, worlds).capacity;
-  const beyond = times(excess(traits.demand, over(held, load)), load, traits.useHours);
-  return { id: 'shortfall', usd: times(beyond, worlds.onCard('gpu-vm.on-demand.rate')) };
+  // All bare metal does the same work: what holds as much of it is short of as much.
+  const place = isBareMetal(shape) ? shape.family : `${shape.access} ${shape.sourcing}`;
+  const usd = once(`shortfall of ${likelyOf(held)} on ${place}`, () => {
+    const beyond = times(excess(traits.demand, over(held, load)), load, traits.useHours);
+    return times(beyond, worlds.onCard('gpu-vm.on-demand.rate'));
+  });
+  return { id: 'shortfall', usd };
 }
 
 /** The base as it is held, and the demand beyond it; the price of the burst carries adder and headroom. */

@@ -32,6 +32,9 @@ const ROUNDING = 0.001;
 /** A spread below this is lost in the rounding of a double: such demand is constant. */
 const LEAST_SIGMA = 1e-9;
 
+/** So many standard deviations off, less than 1e-15 of a probability is left: demand is always, or never, above. */
+const CERTAIN = 8;
+
 /** No log-normal has a p99 above e^(z²/2) = 14.97 times its mean (F17). */
 export const LARGEST_PEAK_TO_MEAN = Math.exp(HALF * PEAK_Z * PEAK_Z);
 
@@ -123,6 +126,12 @@ export function excessOf(demand: Demand, level: number): number {
         return demand.mean - level;
       }
       const z = (demand.mu - Math.log(level)) / demand.sigma;
+      if (z > CERTAIN) {
+        return demand.mean - level;
+      }
+      if (z + demand.sigma < -CERTAIN) {
+        return 0;
+      }
       const excess = demand.mean * normalCdf(z + demand.sigma) - level * normalCdf(z);
       return Math.max(0, excess);
     }
