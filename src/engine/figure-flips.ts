@@ -9,6 +9,9 @@ import type { Trial } from './trial';
 /** A figure that would have to be ten times what we take it to be is not what the advice hangs on. */
 const FARTHEST = 10;
 
+/** A price or a share moves the recommendation one way, so a few looks find whether it turns at all. */
+const STRIDES: readonly number[] = [1.25, 2.5].map(Math.log);
+
 /** The same scenario with one figure of the visitor's own. */
 export const withFigure = (scenario: Scenario, id: FigureId, value: number): Scenario => ({
   ...scenario,
@@ -39,7 +42,7 @@ export const figureFlipsFrom = (
         most: Math.min(most, from * FARTHEST),
       };
       const to = nearestTurn(
-        { ...ends, set: (value) => withFigure(scenario, figure, value) },
+        { ...ends, strides: STRIDES, set: (value) => withFigure(scenario, figure, value) },
         'option',
         trial,
       );

@@ -17,13 +17,15 @@ export type Search = {
   /** How far a step is from the start, the farther the more: what is nearest is nearest by this. */
   readonly away: (step: number) => number;
   readonly look: (step: number) => Look;
+  /** Where it is looked at first: at these distances, the same both ways, and at the ends. */
+  readonly strides?: readonly number[];
 };
 
 export type Direction = 1 | -1;
 
 const HALVES = 2;
 
-/** Where it is looked at first: at these distances, the same both ways. */
+/** Close by first, since near turns are the ones that matter, and may go again a little further on. */
 export const STRIDES: readonly number[] = [
   1.02, 1.05, 1.1, 1.2, 1.35, 1.6, 2, 2.7, 4, 7, 15, 50, 1000,
 ].map(Math.log);
@@ -37,7 +39,7 @@ export function* turnsIn(search: Search): Generator<Found> {
     { direction: 1, end: search.most - search.from, inside: 0 },
     { direction: -1, end: search.from - search.least, inside: 0 },
   ];
-  for (const stride of [...STRIDES, Infinity]) {
+  for (const stride of [...(search.strides ?? STRIDES), Infinity]) {
     const found = going.flatMap((way): readonly Found[] => {
       const distance = stepsWithin(search, way, stride);
       if (distance === way.inside) {

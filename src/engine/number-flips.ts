@@ -8,6 +8,8 @@ export type Dial = {
   readonly from: number;
   readonly least: number;
   readonly most: number;
+  /** Where to look first, as logarithms of ratios; close by and often where nothing is said. */
+  readonly strides?: readonly number[];
   /** The scenario with the number set; undefined where it contradicts the rest. */
   readonly set: (value: number) => Scenario | undefined;
 };
@@ -32,6 +34,7 @@ export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | unde
   const searchBy = (look: Trial['look']): Search => ({
     from,
     ...limits,
+    ...(dial.strides === undefined ? {} : { strides: dial.strides }),
     away: (step) => Math.abs(Math.log(numberOf(step) / said)),
     look: (step) => {
       const scenario = dial.set(numberOf(step));

@@ -59,7 +59,9 @@ export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
         of,
         lead: lead - off[of],
       }));
-      if (found === null || leads.some(({ of, lead }) => Math.abs(lead) <= DOUBTFUL[of])) {
+      const doubtful = leads.some(({ of, lead }) => Math.abs(lead) <= DOUBTFUL[of]);
+      // Where nothing is possible in half of the draws no mean score decides, and so no lead tells.
+      if (doubtful || found === null || !found.scores.has(found.option)) {
         return lookInAll(turn, changed);
       }
       return {

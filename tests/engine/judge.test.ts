@@ -1,3 +1,4 @@
+import { meanContributions } from '@/engine/aggregation';
 import { describe, expect, it } from 'vitest';
 import type { Judgement, OptionOutcome } from '@/engine/judge';
 import type { OptionId } from '@/dataset/ids';
@@ -57,8 +58,10 @@ describe('a judgement', () => {
     }
   });
 
-  it('says what each criterion adds to the score', () => {
-    for (const { score, contributions, values } of judgementOf(RANGED, DRAWS).options) {
+  it('is scored so that what each criterion adds makes up the score', () => {
+    const { options, weights } = judgementOf(RANGED, DRAWS);
+    for (const { score, values } of options) {
+      const contributions = meanContributions(values, weights);
       expect(contributions).toHaveLength(values.length);
       expect(contributions.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 12);
     }

@@ -17,7 +17,6 @@ export function outcomeOf(
     values: [],
     scores: Float64Array.from(scores),
     score: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
-    contributions: new Float64Array(0),
     feasible: Uint8Array.from(feasible),
     stoppedBy: [],
   };

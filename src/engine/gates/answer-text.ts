@@ -2,13 +2,13 @@ import type { Answers, NumberId } from '@/questions/answers';
 import { statedRange } from '@/engine/stated';
 
 /** Digits of a number below 100; from there on it is told whole. */
-const SMALL_DIGITS = { maximumSignificantDigits: 3 };
-const WHOLE = { maximumFractionDigits: 0 };
+const SMALL = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const WHOLE_FROM = 100;
 
 /** A number as it is read: "1,048", "0.25", "12.5". */
 export const numberText = (value: number): string =>
-  value.toLocaleString('en-US', value < WHOLE_FROM ? SMALL_DIGITS : WHOLE);
+  (value < WHOLE_FROM ? SMALL : WHOLE).format(value);
 
 /** What was answered, as words: "8", or "8 to 64". */
 export function statedText(answers: Answers, id: NumberId): string {
