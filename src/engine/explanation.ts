@@ -68,7 +68,10 @@ export type Inquiry = {
   readonly nextQuestion: AnswerId | null;
   /** Two questions that tell something only together, where no single one does. */
   readonly nextPair: readonly [AnswerId, AnswerId] | null;
-  /** Nothing that is still open would change the recommendation by more than two hundredths of value. */
+  /**
+   * Law and contract were asked, and no question that could still be put would turn the family, or the option by more
+   * than two hundredths of value. Answers left "not sure" or as a range may: their outcomes say so.
+   */
   readonly settled: boolean;
   /** Every assumption made, the one worth most to know first. */
   readonly assumed: readonly Assumed[];
