@@ -170,10 +170,11 @@ function rentLines(gpuHours: Quantity, rate: Quantity, worlds: Worlds): readonly
 /** Demand beyond what is held, at the on-demand rate of a whole-GPU virtual machine. */
 function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): BillLine {
   const { traits, once } = worlds;
-  const load = loadOf(shape, worlds).capacity;
   // All bare metal does the same work: what holds as much of it is short of as much.
   const place = isBareMetal(shape) ? shape.family : `${shape.access} ${shape.sourcing}`;
   const usd = once(`shortfall of ${likelyOf(held)} on ${place}`, () => {
+    // Asked for in here, so that the memory knows that the shortfall hangs on it.
+    const load = loadOf(shape, worlds).capacity;
     const beyond = times(excess(traits.demand, over(held, load)), load, traits.useHours);
     return times(beyond, worlds.onCard('gpu-vm.on-demand.rate'));
   });
