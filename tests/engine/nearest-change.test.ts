@@ -9,19 +9,20 @@ import {
   STRIDES,
   turnsIn,
 } from '@/engine/nearest-change';
-import { numberOf, stepOf } from '@/engine/number-steps';
 
-/** A search from 1, as far as a thousandth and a thousand, where a step turns or not. */
-const FROM = stepOf(1);
-const LEAST = stepOf(0.001);
-const MOST = stepOf(1000);
+/** A thousand steps from the start to e times as much, or to an e-th of it; as far as seven thousand both ways. */
+const PER_E = 1000;
+const END = 7000;
 
-const away = (step: number): number => Math.abs(Math.log(numberOf(step)));
+const away = (step: number): number => Math.abs(step) / PER_E;
+
+/** The last step that is no farther than so many times the start. */
+const stepsTo = (times: number): number => Math.floor(PER_E * Math.log(times));
 
 const searchFor = (look: (step: number) => Look, ends: Partial<Search> = {}): Search => ({
-  from: FROM,
-  least: LEAST,
-  most: MOST,
+  from: 0,
+  least: -END,
+  most: END,
   away,
   look,
   ...ends,
@@ -34,8 +35,6 @@ const foundIn = (search: Search): readonly Found[] => [...turnsIn(search)];
 
 const stepsFoundIn = (search: Search): readonly number[] =>
   foundIn(search).map(({ direction, distance }) => search.from + direction * distance);
-
-const numbersFoundIn = (search: Search): readonly number[] => stepsFoundIn(search).map(numberOf);
 
 /** Every step both ways; the turned one that is nearest in each direction, the nearer first. */
 function byScan({ from, least, most, look }: Search): readonly number[] {
@@ -52,9 +51,9 @@ function byScan({ from, least, most, look }: Search): readonly number[] {
 
 describe('the search for the nearest turn', () => {
   it('finds the first turned step above and below', () => {
-    expect(numbersFoundIn(searchFor((step) => silent(numberOf(step) >= 1.37)))).toEqual([1.37]);
-    expect(numbersFoundIn(searchFor((step) => silent(numberOf(step) <= 0.0456)))).toEqual([0.0456]);
-    expect(numbersFoundIn(searchFor((step) => silent(step > FROM)))).toEqual([1.01]);
+    expect(stepsFoundIn(searchFor((step) => silent(step >= 137)))).toEqual([137]);
+    expect(stepsFoundIn(searchFor((step) => silent(step <= -4567)))).toEqual([-4567]);
+    expect(stepsFoundIn(searchFor((step) => silent(step > 0)))).toEqual([1]);
   });
 
   it('finds nothing where nothing turns', () => {
@@ -62,77 +61,86 @@ describe('the search for the nearest turn', () => {
   });
 
   it('finds a turn at either end, and none where there is no room', () => {
-    expect(numbersFoundIn(searchFor((step) => silent(step === MOST)))).toEqual([1000]);
-    expect(numbersFoundIn(searchFor((step) => silent(step === LEAST)))).toEqual([0.001]);
-    const noRoom = { least: FROM, most: FROM };
-    expect(foundIn(searchFor(() => silent(true), noRoom))).toEqual([]);
-    const oneWay = searchFor((step) => silent(step !== FROM), { least: FROM });
-    expect(numbersFoundIn(oneWay)).toEqual([1.01]);
+    expect(stepsFoundIn(searchFor((step) => silent(step === END)))).toEqual([END]);
+    expect(stepsFoundIn(searchFor((step) => silent(step === -END)))).toEqual([-END]);
+    expect(foundIn(searchFor(() => silent(true), { least: 0, most: 0 }))).toEqual([]);
+    expect(stepsFoundIn(searchFor((step) => silent(step !== 0), { least: 0 }))).toEqual([1]);
   });
 
-  it('never looks beyond its ends', () => {
+  it('looks at its ends and never beyond', () => {
     const looked: number[] = [];
     const search = searchFor(
       (step) => {
         looked.push(step);
         return silent(false);
       },
-      { least: FROM - 77, most: FROM + 333 },
+      { least: -77, most: 333 },
     );
     expect(foundIn(search)).toEqual([]);
-    expect([Math.min(...looked), Math.max(...looked)]).toEqual([FROM - 77, FROM + 333]);
+    expect([Math.min(...looked), Math.max(...looked)]).toEqual([-77, 333]);
   });
 
-  it('names the nearer direction first, by how far the numbers are apart and not by their steps', () => {
-    // 2.5 is 150 steps up, 0.8 is 200 steps down; but 2.5 times is farther than four fifths.
-    const both = searchFor((step) => silent(numberOf(step) >= 2.5 || numberOf(step) <= 0.8));
-    expect(numbersFoundIn(both)).toEqual([0.8, 2.5]);
+  it('names the nearer direction first', () => {
+    const both = searchFor((step) => silent(step >= 900 || step <= -800));
+    expect(stepsFoundIn(both)).toEqual([-800, 900]);
   });
 
   it('names the nearer first also where both turn within one stride', () => {
-    // Both lie between a factor of 15 and one of 50.
-    const both = searchFor((step) => silent(numberOf(step) >= 48 || numberOf(step) <= 1 / 16));
-    expect(numbersFoundIn(both)).toEqual([0.0625, 48]);
+    // Both lie between 15 and 50 times: from 2,708 to 3,912 steps.
+    const both = searchFor((step) => silent(step >= 3900 || step <= -2800));
+    expect(stepsFoundIn(both)).toEqual([-2800, 3900]);
+  });
+
+  it('goes by how far a step is and not by how many there are: they may be wider in one direction', () => {
+    const uneven = (step: number): number => away(step) * (step > 0 ? 1 : 0.1);
+    const both = searchFor((step) => silent(step >= 300 || step <= -2000), { away: uneven });
+    expect(stepsFoundIn(both)).toEqual([-2000, 300]);
   });
 
   it('is not misled by a turn beyond the first one', () => {
-    const comesAndGoes = searchFor((step) =>
-      silent((numberOf(step) >= 1.5 && numberOf(step) <= 2.2) || numberOf(step) >= 40),
-    );
-    expect(numbersFoundIn(comesAndGoes)).toEqual([1.5]);
+    const comesAndGoes = searchFor((step) => silent((step >= 400 && step <= 800) || step >= 4000));
+    expect(stepsFoundIn(comesAndGoes)).toEqual([400]);
   });
 
-  it('goes on with the other direction where the first is asked for no more', () => {
-    const both = searchFor((step) => silent(Math.abs(step - FROM) >= 100));
+  it('looks no farther than the stride that holds the first turn', () => {
     const looked: number[] = [];
-    const search: Search = {
-      ...both,
-      look: (step) => {
-        looked.push(step);
-        return both.look(step);
-      },
-    };
+    const search = searchFor((step) => {
+      looked.push(step);
+      return silent(step <= -100);
+    });
     const [first] = turnsIn(search);
-    // 100 steps down from 1 is 0.9; the search up has not gone beyond the stride that holds it.
     expect(first).toEqual({ direction: -1, distance: 100 });
-    expect(Math.max(...looked)).toBe(stepOf(1.2));
+    expect(Math.max(...looked)).toBe(stepsTo(1.2));
+  });
+
+  it('may be told where to look', () => {
+    const looked: number[] = [];
+    const search = searchFor(
+      (step) => {
+        looked.push(step);
+        return silent(false);
+      },
+      { strides: [1, 5] },
+    );
+    expect(foundIn(search)).toEqual([]);
+    expect(new Set(looked)).toEqual(new Set([1000, -1000, 5000, -5000, END, -END]));
   });
 
   it('does not see what comes and goes between two strides', () => {
-    // 1.02, 1.05, 1.1, 1.2 are looked at, 1.15 is not.
-    expect(foundIn(searchFor((step) => silent(step === stepOf(1.15))))).toEqual([]);
+    // 1.1 and 1.2 times are looked at, 1.15 times is not.
+    expect(foundIn(searchFor((step) => silent(step === stepsTo(1.15))))).toEqual([]);
   });
 
   /** A lead that falls as a power of the number, from 1 at the start to 0 where it turns, in one direction. */
   const falling = (direction: Direction, at: number, power: number): ((step: number) => Look) => {
-    const width = Math.abs(at - FROM);
+    const width = Math.abs(at);
     return (step) => {
-      const gone = Math.max(0, direction * (step - FROM)) / width;
+      const gone = Math.max(0, direction * step) / width;
       return { turned: gone >= 1, leads: [1 - gone ** power] };
     };
   };
 
-  const anyDistance = fc.integer({ min: 1, max: 2600 });
+  const anyDistance = fc.integer({ min: 1, max: END });
   const anyDirection = fc.constantFrom<Direction>(1, -1);
 
   it('finds every turn of a lead that falls, however it is bent', () => {
@@ -142,7 +150,7 @@ describe('the search for the nearest turn', () => {
         anyDistance,
         fc.double({ min: 0.05, max: 20, noNaN: true }),
         (direction, distance, power) => {
-          const at = FROM + direction * distance;
+          const at = direction * distance;
           expect(stepsFoundIn(searchFor(falling(direction, at, power)))).toEqual([at]);
         },
       ),
@@ -158,12 +166,12 @@ describe('the search for the nearest turn', () => {
             steps.add(step);
             return look(step);
           },
-          { least: FROM },
+          { least: 0 },
         ),
       );
       return steps.size;
     };
-    const turn = stepOf(30);
+    const turn = stepsTo(30);
     const silently = looks((step) => silent(step >= turn));
     const withLead = looks(falling(1, turn, 1));
     expect(withLead).toBeLessThan(silently);
@@ -179,29 +187,26 @@ describe('the search for the nearest turn', () => {
     fc.assert(
       fc.property(anyDirection, anyDistance, anyLeads, (direction, distance, leads) => {
         const look = (step: number): Look => ({
-          turned: direction * (step - FROM) >= distance,
+          turned: direction * step >= distance,
           leads: leads(step),
         });
-        expect(stepsFoundIn(searchFor(look))).toEqual([FROM + direction * distance]);
+        expect(stepsFoundIn(searchFor(look))).toEqual([direction * distance]);
       }),
     );
   });
-
-  /** No two steps are farther apart: 1.00 and 1.01. */
-  const A_STEP = 0.01;
 
   /** Where it turns and turns back: wide enough to hold the next distance at which it is looked. */
   const island = fc
     .record({
       direction: anyDirection,
-      begins: fc.double({ min: 0.01, max: Math.log(900), noNaN: true }),
-      more: fc.integer({ min: 2, max: 400 }),
+      begins: fc.integer({ min: 1, max: stepsTo(900) }),
+      more: fc.integer({ min: 0, max: 400 }),
     })
     .map(({ direction, begins, more }) => {
-      const next = STRIDES.find((stride) => stride >= begins + A_STEP) ?? NaN;
-      const stepAt = (distance: number): number => stepOf(Math.exp(direction * distance));
-      return { direction, begins: stepAt(begins), ends: stepAt(next) + direction * more };
+      const next = STRIDES.map((stride) => Math.floor(PER_E * stride)).find((end) => end >= begins);
+      return { direction, begins: direction * begins, ends: direction * ((next ?? NaN) + more) };
     });
+
   it('agrees with a scan of every step for islands wider than a stride', () => {
     fc.assert(
       fc.property(fc.array(island, { minLength: 1, maxLength: 4 }), (places) => {
@@ -221,7 +226,7 @@ describe('the search for the nearest turn', () => {
 
   it('finds no turn where the start itself is turned: it knows no way back', () => {
     // Everything near is turned; what it then names lies right beside the start, and is not confirmed.
-    const search = searchFor((step) => silent(step < FROM + 50));
+    const search = searchFor((step) => silent(step < 50));
     for (const found of turnsIn(search)) {
       expect(found.distance).toBe(1);
       expect(confirmed(search, found)).toBeUndefined();
@@ -230,8 +235,7 @@ describe('the search for the nearest turn', () => {
 });
 
 describe('what is found in few draws, confirmed in all', () => {
-  const turnedFrom = (distance: number): Search =>
-    searchFor((step) => silent(step - FROM >= distance));
+  const turnedFrom = (distance: number): Search => searchFor((step) => silent(step >= distance));
   const up = (distance: number): Found => ({ direction: 1, distance });
 
   it('is the same where all agree', () => {
@@ -245,9 +249,9 @@ describe('what is found in few draws, confirmed in all', () => {
 
   it('moves out to the next turned step, as far as a guess may be wrong', () => {
     expect(confirmed(turnedFrom(101), up(100))).toBe(101);
-    // It is looked at 1, 4, 16, 64 and 256 steps beyond the guess.
-    expect(confirmed(turnedFrom(356), up(100))).toBe(356);
-    expect(confirmed(turnedFrom(357), up(100))).toBeUndefined();
+    // It is looked at 1, 4, 16 and 64 steps beyond the guess.
+    expect(confirmed(turnedFrom(164), up(100))).toBe(164);
+    expect(confirmed(turnedFrom(165), up(100))).toBeUndefined();
   });
 
   it('is nothing where all draws turn everywhere on the way back', () => {
@@ -255,13 +259,13 @@ describe('what is found in few draws, confirmed in all', () => {
   });
 
   it('does not go beyond the end', () => {
-    const search = { ...turnedFrom(121), most: FROM + 120 };
+    const search = { ...turnedFrom(121), most: 120 };
     expect(confirmed(search, up(100))).toBeUndefined();
-    expect(confirmed({ ...search, most: FROM + 121 }, up(100))).toBe(121);
+    expect(confirmed({ ...search, most: 121 }, up(100))).toBe(121);
   });
 
   it('goes the same way down', () => {
-    const search = searchFor((step) => silent(step - FROM <= -30));
+    const search = searchFor((step) => silent(step <= -30));
     expect(confirmed(search, { direction: -1, distance: 25 })).toBe(30);
     expect(confirmed(search, { direction: -1, distance: 33 })).toBe(30);
   });
@@ -274,7 +278,7 @@ describe('what is found in few draws, confirmed in all', () => {
         (changes, guess) => {
           const turned = (distance: number): boolean =>
             changes.filter((change) => change <= distance).length % 2 === 1;
-          const search = searchFor((step) => silent(turned(step - FROM)), { most: FROM + 1000 });
+          const search = searchFor((step) => silent(turned(step)), { most: 1000 });
           const distance = confirmed(search, up(guess));
           // One that turned back may be missed: then nothing is said.
           expect(distance === undefined || (turned(distance) && !turned(distance - 1))).toBe(true);
