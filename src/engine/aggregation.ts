@@ -2,6 +2,7 @@
  * The additive value model (F3): a score is the sum of weight × value over the criteria, and those
  * products are its explanation. Values and weights are in the order of the criteria that apply.
  */
+import { blankColumn } from '@/lib/lent-columns';
 
 type Numbers = readonly number[] | Float64Array;
 
@@ -23,7 +24,7 @@ export function scoreColumn(
   values: readonly Float64Array[],
   weights: readonly Float64Array[],
 ): Float64Array {
-  const scores = new Float64Array(values[0]?.length ?? 0);
+  const scores = blankColumn(values[0]?.length ?? 0).fill(0);
   for (const [criterion, column] of values.entries()) {
     addProducts(scores, column, columnOf(weights, criterion));
   }

@@ -1,3 +1,4 @@
+import { blankColumn } from '@/lib/lent-columns';
 import { column, eachOf, ONE, type Quantity, ZERO } from './quantity';
 
 /** A word in every world: one for all of them, or a place in the list for each. */
@@ -50,13 +51,13 @@ export function byLevel<T extends string>(
   const columns = made.map(({ values }) => values);
   if (columns.every((values) => typeof values === 'number')) {
     const table = Float64Array.from(columns, Number);
-    const picked = new Float64Array(codes.length);
+    const picked = blankColumn(codes.length);
     for (let world = 0; world < picked.length; world += 1) {
       picked[world] = table[codes[world] ?? 0] ?? 0;
     }
     return column(picked);
   }
-  const merged = new Float64Array(codes.length);
+  const merged = blankColumn(codes.length);
   for (const [place, quantity] of made.entries()) {
     if (found[place] === true) {
       pickInto(merged, eachOf(quantity, codes.length), codes, place);

@@ -1,3 +1,4 @@
+import { blankColumn } from '@/lib/lent-columns';
 import { type Demand, excessOf } from './models/demand';
 import { column, type Operand, type Quantity, quantityOf } from './quantity';
 
@@ -36,7 +37,7 @@ export function ofDemand(
     };
   }
   const count = isList(worlds) ? worlds.length : typeof levels === 'number' ? 1 : levels.length;
-  const values = new Float64Array(count);
+  const values = blankColumn(count);
   for (let world = 0; world < count; world += 1) {
     const demand = isList(worlds) ? worlds[world] : worlds;
     if (demand !== undefined) {

@@ -22,7 +22,7 @@ import { isFeasible, isMostlyFeasible, type Ranked, type Ranking } from './verdi
 import { type DrawnOption, groundFrom } from './weighed-answer';
 import { centralWeightsOf, type CriterionScale, weightReadings } from './weight-readings';
 import { likelyPriorities } from './weights-by-draw';
-import { winnerIn } from './winner';
+import { winnerIn, winnerTried } from './winner';
 
 /** What is still open, what it could change, and what to ask next. */
 export const inquiryOn = (found: Judged, few: Futures): Inquiry => {
@@ -35,7 +35,7 @@ export const inquiryOn = (found: Judged, few: Futures): Inquiry => {
     options: drawnOptions(ranking),
     usdPerValue,
     possible: knowledge.possible,
-    tried: (answers) => winnerIn(answers, few.tryOut({ ...scenario, answers }), few.luck),
+    tried: (answers) => winnerTried({ ...scenario, answers }, few),
   });
 };
 

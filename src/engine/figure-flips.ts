@@ -47,7 +47,8 @@ export const figureFlipsFrom = (
         trial,
       );
       const winner = to === undefined ? null : trial.winner(withFigure(scenario, figure, to));
-      if (to === undefined || winner === null) {
+      // What turns where it is taken to be already is its doubt, and not another value.
+      if (to === undefined || to === from || winner === null) {
         return [];
       }
       return [

@@ -1,7 +1,7 @@
 /**
  * The nearest whole step, up or down from a start, at which something turns. First in strides that grow with the
  * distance, both ways at once, then between the last step that had not turned and the first that had. A turn that
- * comes and goes again between two strides is not seen, nor is any where the start itself is turned.
+ * comes and goes again between two strides is not seen. The start is not turned: else there is no way back to go.
  */
 export type Look = {
   readonly turned: boolean;
@@ -131,7 +131,7 @@ function crossing(near: Look, far: Look): number | undefined {
 }
 
 /** A guess is wrong by a few steps; one that is wrong by more than this is no guess. */
-const WIDEST = 256;
+const WIDEST = 64;
 const GROWTH = 4;
 
 /**

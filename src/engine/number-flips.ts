@@ -19,15 +19,15 @@ const SMALLEST = 0.01;
 
 /**
  * The nearest other value, up or down, with which the recommendation turns; undefined where there is none. Found
- * in few draws, confirmed in all: with the value another wins, one step of three digits short of it the present
- * one does.
+ * in few draws, confirmed in all: with the value another wins, one step short of it the present one does. Of a range
+ * it may be the middle itself: then what was said is short of it.
  */
 export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | undefined {
   const said = Math.max(dial.from, SMALLEST);
   const from = stepOf(said);
   const ends = {
-    least: Math.min(from, stepOf(Math.max(dial.least, SMALLEST)) + 1),
-    most: Math.max(from, stepOf(dial.most) - 1),
+    least: Math.min(from, firstOf(Math.max(dial.least, SMALLEST))),
+    most: Math.max(from, lastUpTo(dial.most)),
   };
   const fits = (step: number) => dial.set(numberOf(step)) !== undefined;
   const limits = { least: lastOf(from, ends.least, fits), most: lastOf(from, ends.most, fits) };
@@ -41,8 +41,12 @@ export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | unde
       return scenario === undefined ? { turned: false, leads: [] } : look(turn, scenario);
     },
   });
+  const inFew = searchBy(trial.look);
   const inAll = searchBy(trial.lookInAll);
-  for (const found of turnsIn(searchBy(trial.look))) {
+  if (inFew.look(from).turned && inAll.look(from).turned) {
+    return numberOf(from);
+  }
+  for (const found of turnsIn(inFew)) {
     const distance = confirmed(inAll, found);
     if (distance !== undefined) {
       return numberOf(from + found.direction * distance);
@@ -50,6 +54,16 @@ export function nearestTurn(dial: Dial, turn: Turn, trial: Trial): number | unde
   }
   return undefined;
 }
+
+/** The first step that is at least so much, and the last that is at most so much. */
+const firstOf = (least: number): number => {
+  const near = stepOf(least);
+  return numberOf(near) < least ? near + 1 : near;
+};
+const lastUpTo = (most: number): number => {
+  const near = stepOf(most);
+  return numberOf(near) > most ? near - 1 : near;
+};
 
 const HALVES = 2;
 

@@ -2,7 +2,11 @@
  * Numbers that can be said, counted: three digits, in steps of 1 to 2.5 per cent (by 2 from 100, by 5 from 200, by 10
  * from 500). A search goes by whole steps and ends at such a number; finer steps would say more than the draws know.
  */
-const LEADING: readonly number[] = [...evenly(100, 200, 2), ...evenly(200, 500, 5), ...evenly(500, 1000, 10)];
+const LEADING: readonly number[] = [
+  ...evenly(100, 200, 2),
+  ...evenly(200, 500, 5),
+  ...evenly(500, 1000, 10),
+];
 
 function evenly(from: number, to: number, by: number): readonly number[] {
   return Array.from({ length: (to - from) / by }, (_, place) => from + place * by);

@@ -1,3 +1,4 @@
+import { blankColumn } from '@/lib/lent-columns';
 import type { AnswerId } from '@/questions/answers';
 import type { TrailOperation } from './explanation';
 import type { Figure } from './figures';
@@ -53,7 +54,7 @@ export const likelyOf = ({ values }: Quantity): number =>
 /** What it is in each of so many worlds. */
 export const eachOf = (operand: Operand, count: number): Float64Array => {
   const values = valuesOf(operand);
-  return typeof values === 'number' ? new Float64Array(count).fill(values) : values;
+  return typeof values === 'number' ? blankColumn(count).fill(values) : values;
 };
 
 /** The same quantity under a name of its own in the trail. */
@@ -101,13 +102,19 @@ function folded(
       const length: number =
         typeof sum === 'number' ? (typeof values === 'number' ? 1 : values.length) : sum.length;
       const sums: Float64Array =
-        typeof sum === 'number' ? new Float64Array(length).fill(sum) : own ? sum : sum.slice();
+        typeof sum === 'number' ? blankColumn(length).fill(sum) : own ? sum : copyOf(sum);
       columns(sums, typeof values === 'number' ? filled(values, length) : values);
       sum = sums;
       own = true;
     }
   }
   return made(by, sum, operands);
+}
+
+function copyOf(column: Float64Array): Float64Array {
+  const copy = blankColumn(column.length);
+  copy.set(column);
+  return copy;
 }
 
 const constants = new Map<number, Float64Array>();
@@ -243,7 +250,7 @@ export function choose(
   }
   const yes = eachOf(then(), values.length);
   const no = eachOf(otherwise(), values.length);
-  const chosen = new Float64Array(values.length);
+  const chosen = blankColumn(values.length);
   for (let world = 0; world < chosen.length; world += 1) {
     chosen[world] = (values[world] === 1 ? yes[world] : no[world]) ?? 0;
   }
@@ -270,7 +277,7 @@ export function formula(
   }
   const count = many.length;
   const [a, b, c, d] = operands.map((operand) => eachOf(operand, count));
-  const result = new Float64Array(count);
+  const result = blankColumn(count);
   for (let world = 0; world < count; world += 1) {
     result[world] = compute(a?.[world] ?? 0, b?.[world] ?? 0, c?.[world] ?? 0, d?.[world] ?? 0);
   }

@@ -2,7 +2,7 @@ import type { Scenario } from '@/questions/scenario';
 import type { Futures } from './futures';
 import type { Look } from './nearest-change';
 import { SHAPES } from './option-shape';
-import { type Winner, winnerIn } from './winner';
+import { type Winner, winnerIn, winnerTried } from './winner';
 
 /** What counts as a turn: another option, or another family. */
 export type Turn = 'option' | 'family';
@@ -27,10 +27,8 @@ const DOUBTFUL: Readonly<Record<Turn, number>> = { family: 0.06, option: 0.006 }
 
 /** Throws where nothing is recommended now: then nothing can turn. */
 export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
-  const winner = remembering((changed) => winnerIn(changed.answers, all.tryOut(changed), all.luck));
-  const winnerInFew = remembering((changed) =>
-    winnerIn(changed.answers, few.tryOut(changed), few.luck),
-  );
+  const winner = remembering((changed) => winnerTried(changed, all));
+  const winnerInFew = remembering((changed) => winnerTried(changed, few));
   const now = winner(scenario);
   if (now === null) {
     throw new RangeError('Nothing is recommended, so nothing can turn.');

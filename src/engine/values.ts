@@ -1,3 +1,4 @@
+import { blankColumn } from '@/lib/lent-columns';
 import { eachOf, likelyOf, type Quantity } from './quantity';
 import { boundedValue, linearValue, logarithmicValue } from './value';
 
@@ -12,12 +13,12 @@ export type Ends = { readonly worst: Quantity; readonly best: Quantity };
 export function linearValues(amount: Quantity, { worst, best }: Ends, worlds: number): Values {
   const likely = linearValue(likelyOf(amount), likelyOf(worst), likelyOf(best));
   if ([amount, worst, best].every(({ values }) => typeof values === 'number')) {
-    return { bounded: new Float64Array(worlds).fill(boundedValue(likely)), likely };
+    return { bounded: blankColumn(worlds).fill(boundedValue(likely)), likely };
   }
   const amounts = eachOf(amount, worlds);
   const from = eachOf(worst, worlds);
   const to = eachOf(best, worlds);
-  const bounded = new Float64Array(worlds);
+  const bounded = blankColumn(worlds);
   for (let world = 0; world < worlds; world += 1) {
     bounded[world] = boundedValue(
       linearValue(amounts[world] ?? 0, from[world] ?? 0, to[world] ?? 0),
@@ -43,12 +44,12 @@ export function logarithmicColumn(
   worlds: number,
 ): Float64Array {
   if ([amount, worst, best].every(({ values: same }) => typeof same === 'number')) {
-    return new Float64Array(worlds).fill(
+    return blankColumn(worlds).fill(
       logarithmicValue(likelyOf(amount), likelyOf(worst), likelyOf(best)),
     );
   }
   const amounts = eachOf(amount, worlds);
-  const values = new Float64Array(worlds);
+  const values = blankColumn(worlds);
   if (typeof worst.values === 'number' && typeof best.values === 'number') {
     const from = worst.values;
     const perLog = logarithmicValue(Math.E * from, from, best.values);

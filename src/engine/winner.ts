@@ -1,6 +1,9 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
+import { withLentColumns } from '@/lib/lent-columns';
 import type { Answers } from '@/questions/answers';
+import type { Scenario } from '@/questions/scenario';
 import { firstRankShares } from './acceptability';
+import type { Futures } from './futures';
 import { judgeContenders } from './judge';
 import type { Luck } from './luck';
 import { meanOfColumn } from './mean';
@@ -56,3 +59,7 @@ export function winnerIn(answers: Answers, worlds: Worlds, luck: Luck): Winner |
         ),
       };
 }
+
+/** The same for a scenario that is only tried out. */
+export const winnerTried = (scenario: Scenario, futures: Futures): Winner | null =>
+  withLentColumns(() => winnerIn(scenario.answers, futures.tryOut(scenario), futures.luck));
