@@ -4,6 +4,7 @@ import type { Scenario } from '@/questions/scenario';
 import type { FigureFlip } from './explanation';
 import type { Figures } from './figures';
 import { nearestTurn } from './number-flips';
+import { stepOf } from './number-steps';
 import type { Trial } from './trial';
 
 /** A figure that would have to be ten times what we take it to be is not what the advice hangs on. */
@@ -48,7 +49,7 @@ export const figureFlipsFrom = (
       );
       const winner = to === undefined ? null : trial.winner(withFigure(scenario, figure, to));
       // What turns where it is taken to be already is its doubt, and not another value.
-      if (to === undefined || to === from || winner === null) {
+      if (to === undefined || stepOf(to) === stepOf(from) || winner === null) {
         return [];
       }
       return [
