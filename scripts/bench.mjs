@@ -5,6 +5,7 @@ import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { findChromium, QUIET } from './lib/browsers.mjs';
+import { measurePage } from './bench/page.mjs';
 import { bundleForNode, bundleForPage } from './lib/bundle.mjs';
 import { installMissing, ROOT } from './lib/install.mjs';
 import { serveFolder } from './lib/serve.mjs';
@@ -36,7 +37,7 @@ async function inChromium(folder, executablePath) {
   const browser = await chromium.launch({ executablePath, args: QUIET });
   try {
     const page = await browser.newPage();
-    await page.goto(address);
+    await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.measured !== undefined, undefined, {
       timeout: 300_000,
     });
@@ -79,18 +80,44 @@ function onCommandLine() {
   });
 }
 
-const measured = ({ adviseMs, loopMs }) => ({ ms: adviseMs, ratio: adviseMs / loopMs });
+/** The built page: from a changed answer to the new verdict and to what explains it. */
+async function onPage(folder, executablePath) {
+  const { build } = await import('vite');
+  const site = join(folder, 'site');
+  await build({ root: ROOT, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+  const { address, close } = await serveFolder(site, 0);
+  const { chromium } = await import('playwright');
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  try {
+    return await measurePage(browser, address);
+  } finally {
+    await browser.close();
+    close();
+  }
+}
 
-function table({ advise10k, plainLoop, cli }) {
-  const row = (name, ms, ratio) => `${name.padEnd(34)}${ms.padStart(12)}${ratio.padStart(20)}\n`;
+const measured = (ms, { loopMs }) => ({ ms, ratio: ms / loopMs });
+
+const LABELS = {
+  advise10k: 'advise, 10,000 draws',
+  changed10k: 'an answer changed, third quartile',
+  explain10k: 'all that explains it',
+};
+
+function table(results) {
+  const row = (name, ms, ratio) => `${name.padEnd(46)}${ms.padStart(10)}${ratio.padStart(16)}\n`;
   const of = (where, name) =>
-    row(
-      `advise, 10,000 draws, ${name}`,
-      advise10k[where].ms.toFixed(1),
-      advise10k[where].ratio.toFixed(1),
-    ) + row(`plain scoring loop, ${name}`, plainLoop[where].ms.toFixed(1), '1.0');
+    Object.entries(LABELS)
+      .map(([key, label]) => {
+        const { ms, ratio } = results[key][where];
+        return row(`${label}, ${name}`, ms.toFixed(1), ratio.toFixed(1));
+      })
+      .join('') + row(`plain scoring loop, ${name}`, results.plainLoop[where].ms.toFixed(1), '1.0');
+  const { verdict, explanation, longestTaskMs, longestTaskOpeningMs, layoutShift } = results.page;
   return `${row('', 'ms', '× plain loop')}${of('node', 'Node')}${of('chromium', 'Chromium')}
-Command line: ${cli.perSecond.toFixed(2)} advices a second from a stream.\n`;
+Page in Chromium, ${results.page.changes} answers changed: verdict after ${verdict.p75Ms.toFixed(0)} ms (third quartile; median ${verdict.medianMs.toFixed(0)}, most ${verdict.mostMs.toFixed(0)}),
+explanation after ${explanation.p75Ms.toFixed(0)} ms; longest task ${longestTaskMs.toFixed(0)} ms (${longestTaskOpeningMs.toFixed(0)} on opening); layout shift ${layoutShift.toFixed(3)}.
+Command line: ${results.cli.perSecond.toFixed(2)} advices a second from a stream, explained.\n`;
 }
 
 installMissing();
@@ -99,9 +126,16 @@ const folder = mkdtempSync(join(ROOT, 'node_modules', '.bench-'));
 try {
   const node = await inNode(folder);
   const chromium = await inChromium(folder, executablePath);
+  const both = (name) => ({
+    node: measured(node[name], node),
+    chromium: measured(chromium[name], chromium),
+  });
   const results = {
-    advise10k: { node: measured(node), chromium: measured(chromium) },
+    advise10k: both('adviseMs'),
+    changed10k: both('changedMs'),
+    explain10k: both('explainMs'),
     plainLoop: { node: { ms: node.loopMs }, chromium: { ms: chromium.loopMs } },
+    page: await onPage(folder, executablePath),
     cli: { perSecond: await onCommandLine() },
   };
   process.stdout.write(
