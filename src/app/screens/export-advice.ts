@@ -43,7 +43,7 @@ export async function exportAdvice(
     // The name is no part of what was asked, so the advice may carry an older one.
     adviceMarkdown(
       { advice: { ...advice, scenario }, explanation },
-      { dataset, link: encodeScenarioLink(scenario) },
+      { dataset, link: encodeScenarioLink({ ...scenario, edition: dataset.edition }) },
     ),
     'text/markdown',
   );
