@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Locator, type Page, test as base } from '@playwright/test';
 
 /**
  * A visit that is watched: nothing may be asked of another origin, and nothing may go wrong on the
@@ -37,6 +37,42 @@ export async function verdictOf(page: Page): Promise<string> {
   await expect(heading).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   return heading.innerText();
+}
+
+/** What explains the verdict takes seconds on a slow machine. */
+const EXPLAINED_MS = 60_000;
+
+/** The verdict, once everything that explains it is there too, for the answers as they stand. */
+export async function explainedOn(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/#\/results/);
+  await expect(region(page, 'What we relied on')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: EXPLAINED_MS });
+  return page.getByRole('heading', { level: 1 }).innerText();
+}
+
+/** A part of the page, by its heading. */
+export const region = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** The recommended option, as the table of key figures names it: "Split, Reserved base, rented burst, recommended". */
+export const recommendedOn = (page: Page): Promise<string> =>
+  page
+    .getByRole('main')
+    .getByRole('table')
+    .first()
+    .getByRole('columnheader')
+    .filter({ hasText: 'recommended' })
+    .innerText();
+
+/** Opens all that is told on demand, and what appears in it. */
+export async function openAllIn(place: Locator): Promise<void> {
+  const open = (): Promise<number> =>
+    place.locator('details:not([open])').evaluateAll(async (closed) => {
+      closed.forEach((details) => details.setAttribute('open', ''));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return closed.length;
+    });
+  await expect.poll(open).toBe(0);
 }
 
 /** Every cell of the table of key figures. */
@@ -98,6 +134,12 @@ export const AMOUNTS: Readonly<Record<string, string>> = {
 export const LINKS = {
   fraud:
     '#/results?v=1&name=Checkout%20fraud%20scoring&workloadKind=inference-other&stage=production&gpuModel=b200&gpusPerJob=1&latencyP99Ms=8&meanGpus=11&peakGpus=19&demandPattern=diurnal&durationMonths=36&compliance=pci-dss&tenancy=single',
+  /** The same with one answer "not sure" and one a range. */
+  unsure:
+    '#/results?v=1&name=Checkout%20fraud%20scoring&workloadKind=inference-other&stage=production&gpuModel=b200&gpusPerJob=1&latencyP99Ms=8&meanGpus=11&peakGpus=19&demandPattern=diurnal&hoursPerWeek=120~168&durationMonths=36&compliance=pci-dss&tenancy=single&opsSkill=~',
+  /** All of law and contract answered, and nothing else that would turn it. */
+  settled:
+    '#/results?v=1&name=Settled&workloadKind=notebooks&gpuModel=h100-sxm&gpusPerJob=0.25&gpuMemoryGb=10&meanGpus=3&peakGpus=12&durationMonths=12&hoursPerWeek=60&compliance=&dataResidency=none&tenancy=internal-multi&isolation=none&concurrentUsers=30',
   pretraining:
     '#/results?v=1&name=Pretraining&workloadKind=pretraining&gpuModel=b200&gpusPerJob=64&interconnect=rdma&meanGpus=60&peakGpus=64&durationMonths=24&lowLevelControl=host',
   notebooks:
