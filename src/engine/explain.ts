@@ -216,6 +216,7 @@ function proofOfConcept(
 }
 
 const LOGARITHMIC: readonly CriterionId[] = ['time-to-capacity', 'resilience'];
+const SHARE_OF_FIRST_GPU = 0.5;
 
 function scaleOf(criterion: CriterionId, { shape }: Ranked, { likely }: Judged): CriterionScale {
   const { worst, best } = anchorsOf(criterion, likely);
@@ -223,6 +224,7 @@ function scaleOf(criterion: CriterionId, { shape }: Ranked, { likely }: Judged):
     worst: likelyOf(worst),
     best: likelyOf(best),
     logarithmic: LOGARITHMIC.includes(criterion),
+    share: criterion === 'time-to-capacity' ? SHARE_OF_FIRST_GPU : 1,
     amount: likelyOf(judged(criterion, shape, likely).amount),
   };
 }

@@ -13,6 +13,8 @@ export type CriterionScale = {
   readonly worst: number;
   readonly best: number;
   readonly logarithmic: boolean;
+  /** Part of the value that the amount makes: the hours to the first GPU are half, the minutes to the next the rest. */
+  readonly share: number;
   /** Of the recommended option, in the likely world. */
   readonly amount: number;
 };
@@ -84,7 +86,7 @@ const PART = 0.1;
  */
 function moneyOf(
   criterion: CriterionId,
-  { worst, best, logarithmic, amount }: CriterionScale,
+  { worst, best, logarithmic, share, amount }: CriterionScale,
   weight: number,
   usdPerValue: number,
 ): WeightReading['money'] {
@@ -92,7 +94,11 @@ function moneyOf(
   const change = logarithmic
     ? Math.log((amount + step) / amount) / Math.abs(Math.log(worst / best))
     : step / Math.abs(worst - best);
-  return { amount: step, unit: UNITS[criterion], usdPerMonth: weight * change * usdPerValue };
+  return {
+    amount: step,
+    unit: UNITS[criterion],
+    usdPerMonth: weight * share * change * usdPerValue,
+  };
 }
 
 const ROUND_STEPS: readonly number[] = [1, 2, 5, 10];
