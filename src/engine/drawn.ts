@@ -19,8 +19,10 @@ function combinations(
   const of = new Uint16Array(count);
   let stride = 1;
   for (const { levels, codes } of on) {
-    for (let world = 0; codes !== null && world < count; world += 1) {
-      of[world] = (of[world] ?? 0) + stride * (codes[world] ?? 0);
+    if (codes !== null) {
+      for (let world = 0; world < count; world += 1) {
+        of[world] = (of[world] ?? 0) + stride * (codes[world] ?? 0);
+      }
     }
     stride *= levels.length;
   }

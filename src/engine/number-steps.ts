@@ -15,11 +15,12 @@ function evenly(from: number, to: number, by: number): readonly number[] {
 /** 160 steps to a decade. */
 const PER_DECADE = LEADING.length;
 const DIGITS = 2;
+const TEN = 10;
 
 /** The step of a number above 0, to the nearest. */
 export function stepOf(value: number): number {
   const decade = Math.floor(Math.log10(value) + ROUNDING);
-  const leading = value / 10 ** (decade - DIGITS);
+  const leading = value / TEN ** (decade - DIGITS);
   const above = LEADING.findIndex((one) => one > leading);
   const place = above === -1 ? PER_DECADE : above;
   const step = decade * PER_DECADE + place;

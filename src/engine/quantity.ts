@@ -111,9 +111,9 @@ function folded(
   return made(by, sum, operands);
 }
 
-function copyOf(column: Float64Array): Float64Array {
-  const copy = blankColumn(column.length);
-  copy.set(column);
+function copyOf(values: Float64Array): Float64Array {
+  const copy = blankColumn(values.length);
+  copy.set(values);
   return copy;
 }
 

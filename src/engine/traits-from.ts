@@ -324,7 +324,7 @@ function statedChoice<Id extends DrawnChoiceId>(
 ): Said<Id> | undefined {
   asked(id);
   const answer: Answers[ChoiceId] = answers[id];
-  return answer === undefined || answer === 'not-sure' ? undefined : (answer as Said<Id>);
+  return answer === undefined || answer === 'not-sure' ? undefined : answer;
 }
 
 /** The same quantity, as what an answer is taken to be. */
