@@ -6,6 +6,7 @@ import { type Futures, futuresOn } from '@/engine/futures';
 import { judge } from '@/engine/judge';
 import { luckOf } from '@/engine/luck';
 import type { Worlds } from '@/engine/worlds';
+import { withLentColumns } from '@/lib/lent-columns';
 import { ANSWER_IDS, type AnswerId, type Answers } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
@@ -46,8 +47,9 @@ function saidAfresh(scenario: Scenario): string {
   return text;
 }
 
+/** With lent columns, as the engine tries out: what they held before must not be seen. */
 const triedOut = (scenario: Scenario, { many }: Memory): string =>
-  judgedIn(many.tryOut(scenario), scenario);
+  withLentColumns(() => judgedIn(many.tryOut(scenario), scenario));
 
 const judgedAfresh = (scenario: Scenario): string =>
   judgedIn(futuresOn(SHIPPED, LUCK).turnTo(scenario), scenario);
