@@ -1,0 +1,57 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { explainedOn, LINKS, region, test } from './visit';
+
+/** Where a reader begins to notice: the limit of "good" for the Cumulative Layout Shift. */
+const NOTICED = 0.1;
+
+/** Adds up how far things move that nobody moved; what follows a key or a click at once is not counted. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput === false) {
+          sum += Number(entry.value);
+          document.documentElement.dataset['shifted'] = String(sum);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How far things moved since the last time it was asked, once all is drawn. */
+const shiftOn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => setTimeout(drawn, 500));
+    const { dataset } = document.documentElement;
+    const before = Number(dataset['told'] ?? 0);
+    dataset['told'] = dataset['shifted'] ?? '0';
+    return Number(dataset['told']) - before;
+  });
+
+/** As somebody types: a key at a time, in place of what stands there. */
+async function type(field: Locator, text: string): Promise<void> {
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}
+
+test('nothing moves under the eyes of a reader when the explanation arrives or an answer changes', async ({
+  page,
+}) => {
+  await watchShifts(page);
+  await page.goto(`./${LINKS.fraud}`);
+  await explainedOn(page);
+  expect(await shiftOn(page)).toBeLessThan(NOTICED);
+
+  const flips = region(page, 'What would change this answer');
+  await flips.getByRole('button', { name: /^Try it: Average load/ }).click();
+  await type(flips.getByRole('textbox'), '9');
+  await explainedOn(page);
+  expect(await shiftOn(page)).toBeLessThan(NOTICED);
+
+  const answers = region(page, 'Your answers');
+  await answers.getByRole('button', { name: 'Change: Needed for' }).click();
+  await type(answers.getByRole('textbox'), '8');
+  await explainedOn(page);
+  expect(await shiftOn(page)).toBeLessThan(NOTICED);
+});
