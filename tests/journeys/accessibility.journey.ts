@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { LINKS, test } from './visit';
+import { explainedOn, LINKS, openAllIn, test } from './visit';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds, in words that a person can act on. */
-async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+async function faultsOn(page: Page, part = 'html'): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(RULES).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) => `${id}, ${help}: ${target.join(' ')} ${failureSummary}`,
@@ -46,14 +46,17 @@ test.describe('axe finds nothing to mend, and nothing scrolls sideways,', () => 
     });
   }
 
-  test('on a result with its charts as tables', async ({ page }) => {
+  test('on a result with all that explains it, told on demand and in tables', async ({ page }) => {
     await page.goto(`./${LINKS.fraud}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await explainedOn(page);
+    await openAllIn(page.getByRole('main'));
+    expect(await faultsOn(page)).toEqual([]);
+    expect(await beyondTheEdge(page)).toBe(0);
     const toggles = page.getByRole('button', { name: 'Show as table', exact: true });
     for (const toggle of await toggles.all()) {
       await toggle.click();
     }
-    expect(await faultsOn(page)).toEqual([]);
+    expect(await faultsOn(page, 'figure')).toEqual([]);
     expect(await beyondTheEdge(page)).toBe(0);
   });
 });

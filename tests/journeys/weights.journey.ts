@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { LINKS, test, verdictOf } from './visit';
+import { explainedOn, LINKS, recommendedOn, test } from './visit';
 
 const section = (page: Page): Locator =>
   page.getByRole('region', { name: 'What counts how much', exact: true });
@@ -48,7 +48,7 @@ async function drag(page: Page, from: Locator, to: Locator, finger: boolean): Pr
 test.describe('the order of priorities on the result', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto(`./${LINKS.fraud}`);
-    await verdictOf(page);
+    await explainedOn(page);
     await section(page).getByRole('button', { name: 'Change: priorities' }).click();
   });
 
@@ -63,14 +63,20 @@ test.describe('the order of priorities on the result', () => {
     expect(prioritiesIn(page)).not.toBeNull();
   });
 
-  test('moves with the arrow keys and takes ties', async ({ page, isMobile }) => {
+  test('moves with the arrow keys, turns the answer, and takes ties', async ({
+    page,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'a phone has no keyboard');
+    const before = await recommendedOn(page);
     const up = places(page).getByRole('button', { name: /^Move .* up$/ });
     const name = (await up.nth(1).getAttribute('aria-label')) ?? '';
     await up.nth(1).focus();
     await page.keyboard.press('ArrowUp');
     await expect(up.first()).toHaveAttribute('aria-label', name);
     await expect(up.first()).toBeFocused();
+    await explainedOn(page);
+    expect(await recommendedOn(page)).not.toBe(before);
     await places(page).getByRole('button', { name: /^Tie / }).nth(1).click();
     await expect(section(page).getByText(/ alike, then /)).toBeVisible();
     expect(prioritiesIn(page)).toMatch(/^[\w-]+_[\w-]+\./);
@@ -80,7 +86,7 @@ test.describe('the order of priorities on the result', () => {
 test.describe('each weight', () => {
   test('is told in money, and how far it could move', async ({ page }) => {
     await page.goto(`./${LINKS.fraud}`);
-    await verdictOf(page);
+    await explainedOn(page);
     const table = section(page).getByRole('table');
     await expect(
       table.getByText(/(Holds|Would come first) |No weight of this/).first(),
