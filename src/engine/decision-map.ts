@@ -32,7 +32,7 @@ export function decisionMap(ranking: Ranking, worlds: Worlds): DecisionMap | nul
   const used = eachOf(utilisation, count);
   const ratios = eachOf(ratio, count);
   const first = firstFamilies(ranking.options, worlds.draws);
-  const every = Math.max(1, Math.floor(worlds.draws / MARKS));
+  const every = Math.max(1, Math.ceil(worlds.draws / MARKS));
   const cloud = Array.from({ length: Math.floor(worlds.draws / every) }, (_, mark) => mark * every);
   let above = 0;
   for (let draw = 0; draw < worlds.draws; draw += 1) {
