@@ -7,10 +7,9 @@ import { type FlipGround, flipsFrom, mayChange, withAnswer } from '@/engine/flip
 import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
 import { numberOf, stepOf } from '@/engine/number-steps';
-import { SHAPES } from '@/engine/option-shape';
 import { statedRange } from '@/engine/stated';
 import { type Trial, trialOf } from '@/engine/trial';
-import { type Winner, winnerIn } from '@/engine/winner';
+import { winnerIn } from '@/engine/winner';
 import { likelyPriorities } from '@/engine/weights-by-draw';
 import { keysOf } from '@/lib/keys-of';
 import type { AnswerId, Answers, ChoiceId, NumberId } from '@/questions/answers';
@@ -19,40 +18,11 @@ import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
 import { anyScenario } from '~/support/any-scenario';
 import { PLAIN } from '~/support/given';
+import { handMadeTrial } from '~/support/hand-made-trial';
 import { SHIPPED } from '~/support/shipped';
 
-/** An advisor made by hand: who wins with which answers, and for how much. */
+/** Who is recommended with which answers. */
 type Rule = (answers: Answers) => OptionId | null;
-
-const COSTS: Readonly<Partial<Record<OptionId, number>>> = {
-  'bare-metal.on-demand': 20_000,
-  'bare-metal.reserved': 16_000,
-  'gpu-vm.on-demand': 50_000,
-};
-
-const winnerNamed = (option: OptionId | null): Winner | null =>
-  option === null
-    ? null
-    : {
-        option,
-        family: SHAPES[option].family,
-        cost: COSTS[option] ?? 0,
-        families: { 'bare-metal': 0, virtual: 0, split: 0 },
-        scores: new Map(),
-      };
-
-function handMade(rule: Rule, said: Answers): Trial {
-  const winner = ({ answers }: Scenario) => winnerNamed(rule(answers));
-  const now = winner({ version: 1, answers: said });
-  if (now === null) {
-    throw new Error('nobody wins');
-  }
-  const look: Trial['look'] = (turn, changed) => {
-    const found = winner(changed);
-    return { turned: found !== null && found[turn] !== now[turn], leads: [] };
-  };
-  return { now, winner, look, lookInAll: look };
-}
 
 const RANKED: readonly CriterionId[] = ['cost', 'time-to-capacity', 'operations', 'lock-in'];
 
@@ -62,6 +32,9 @@ const groundOf = (answers: Answers): FlipGround => ({
   priorities: RANKED,
   criteria: RANKED,
 });
+
+const handMade = (rule: Rule, answers: Answers): Trial =>
+  handMadeTrial((scenario) => rule(scenario.answers), { version: 1, answers });
 
 const flipsBy = (rule: Rule, answers: Answers): readonly Flip[] =>
   flipsFrom(groundOf(answers), handMade(rule, answers));
