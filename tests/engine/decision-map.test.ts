@@ -67,14 +67,14 @@ describe('the point of the map', () => {
     // A reserved hour at $6: now managed machines at $1.50 are better.
     const changes = { [RESERVED_RATE]: 6 };
     expect(mapOf({ changes })?.committed).toBe('managed-bare-metal.reserved');
-    // Work that may move, in a peak that seldom comes: a small reserved base, and the rest by the hour.
+    // Work that may move, with a peak that seldom comes and a cheap hour: a reserved base, and the rest by the hour.
     const bursty = {
       restartable: 'yes',
       meanGpus: 12,
       peakGpus: 64,
       demandPattern: 'bursty',
     } as const;
-    const { map, ranking } = mapped({ answers: bursty });
+    const { map, ranking } = mapped({ answers: bursty, changes: { [HOURLY_RATE]: 0.8 } });
     const [best] = ranking.options
       .filter(
         ({ shape, probabilityFeasible }) =>
