@@ -2,7 +2,7 @@ import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId } from '@/dataset/ids';
 import type { Judged } from './advise';
 import { anchorsOf } from './criteria/anchors';
-import { judged } from './criteria/criteria';
+import { judged, LEAST_HOURS } from './criteria/criteria';
 import { decisionMap } from './decision-map';
 import type { Explanation, Inquiry, Measurement, ProofOfConcept, Tornado } from './explanation';
 import { figureFlipsFrom } from './figure-flips';
@@ -220,11 +220,12 @@ const SHARE_OF_FIRST_GPU = 0.5;
 
 function scaleOf(criterion: CriterionId, { shape }: Ranked, { likely }: Judged): CriterionScale {
   const { worst, best } = anchorsOf(criterion, likely);
+  const amount = likelyOf(judged(criterion, shape, likely).amount);
   return {
     worst: likelyOf(worst),
     best: likelyOf(best),
     logarithmic: LOGARITHMIC.includes(criterion),
     share: criterion === 'time-to-capacity' ? SHARE_OF_FIRST_GPU : 1,
-    amount: likelyOf(judged(criterion, shape, likely).amount),
+    amount: criterion === 'resilience' ? Math.max(amount, LEAST_HOURS) : amount,
   };
 }

@@ -15,7 +15,7 @@ export type CriterionScale = {
   readonly logarithmic: boolean;
   /** Part of the value that the amount makes: the hours to the first GPU are half, the minutes to the next the rest. */
   readonly share: number;
-  /** Of the recommended option, in the likely world. */
+  /** Of the recommended option, in the likely world; above 0 on a logarithmic scale. */
   readonly amount: number;
 };
 
@@ -90,14 +90,16 @@ function moneyOf(
   weight: number,
   usdPerValue: number,
 ): WeightReading['money'] {
-  const step = roundStep(PART * (logarithmic ? amount : Math.abs(worst - best)));
+  const about = PART * (logarithmic ? amount : Math.abs(worst - best));
+  const step = about > 0 ? roundStep(about) : 1;
   const change = logarithmic
     ? Math.log((amount + step) / amount) / Math.abs(Math.log(worst / best))
     : step / Math.abs(worst - best);
   return {
     amount: step,
     unit: UNITS[criterion],
-    usdPerMonth: weight * share * change * usdPerValue,
+    // Ends that coincide tell nothing apart: then more of it is worth nothing.
+    usdPerMonth: worst === best ? 0 : weight * share * change * usdPerValue,
   };
 }
 

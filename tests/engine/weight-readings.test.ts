@@ -79,6 +79,29 @@ describe('what a weight says in money', () => {
     });
   });
 
+  it('is nothing where the ends of a scale coincide: it tells nothing apart', () => {
+    expect(moneyOf({}, { 'operations.worst': 0 }).get('operations')).toMatchObject({
+      amount: 1,
+      usdPerMonth: 0,
+    });
+    const flat = { 'time-to-capacity.first.best': 10_000 };
+    expect(moneyOf({}, flat).get('time-to-capacity')?.usdPerMonth).toBe(0);
+  });
+
+  it('of resilience is taken from ten seconds a year where nothing ever stops', () => {
+    const perfect = {
+      'bare-metal.interruptions': 0,
+      'gpu-vm.interruptions': 0,
+      'owned.planned-stops': 0,
+      'gpu-vm.rented.planned-stops': 0,
+    };
+    // A tenth of 1 ÷ 360 hours, said as 0.0005: 0.06111 × ln(1 + 0.18) ÷ ln 1,000 × 122,253
+    expect(moneyOf({}, perfect).get('resilience')).toMatchObject({
+      amount: 0.0005,
+      usdPerMonth: expect.closeTo(179.02, 1),
+    });
+  });
+
   it('is dearer where a tenth of a longer scale is spoken of', () => {
     // Of 1,600 hours a tenth is 160, said as 200: 0.15833 × 200 ÷ 1,600 × 122,253
     const wide = moneyOf({}, { 'operations.worst': 1600 }).get('operations');

@@ -100,4 +100,4 @@ const nextOf = (shape: OptionShape, worlds: Worlds) =>
   });
 
 /** Ten seconds a year: no less can be told apart, and a logarithm needs more than 0. */
-const LEAST_HOURS = 1 / 360;
+export const LEAST_HOURS = 1 / 360;
