@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { engineOn } from '@/engine/engine';
 import type { Explanation } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
 import { STORIES } from '~/stories/stories';
+import { anyScenario } from '~/support/any-scenario';
 import { PLAIN, ROUND } from '~/support/given';
 import { SHIPPED } from '~/support/shipped';
 
@@ -39,6 +41,18 @@ const numbersIn = (value: unknown): readonly number[] =>
     : typeof value === 'object' && value !== null
       ? Object.values(value).flatMap(numbersIn)
       : [];
+
+describe('the explanation of anybody', () => {
+  it('has a number wherever it has one, with figures of their own as well', () => {
+    fc.assert(
+      fc.property(anyScenario, (scenario) => {
+        const explanation = engineOn(SHIPPED, { draws: 20, seed: 7 }).explain(scenario);
+        expect(numbersIn(explanation).filter((number) => !Number.isFinite(number))).toEqual([]);
+      }),
+      { numRuns: 6 },
+    );
+  }, 120_000);
+});
 
 describe('the explanation of a real visitor', () => {
   const stories = STORIES.filter((_, place) => place % 6 === 0);
