@@ -54,9 +54,11 @@ export function decisionMap(ranking: Ranking, worlds: Worlds): DecisionMap | nul
   };
 }
 
+/** 10th and 90th percentile over the draws, widened to hold the likely value. */
 function endsOf(values: Float64Array): { readonly low: number; readonly high: number } {
-  const [low = 0, high = 0] = quantilesOf(values.subarray(1), [LOW_END, HIGH_END]);
-  return { low, high };
+  const likely = values[0] ?? 0;
+  const [low = likely, high = likely] = quantilesOf(values.subarray(1), [LOW_END, HIGH_END]);
+  return { low: Math.min(likely, low), high: Math.max(likely, high) };
 }
 
 const singleOf = (shape: Ranked['shape']): SingleShape | undefined =>

@@ -18,7 +18,7 @@ export type Flip = {
   readonly changes: 'family' | 'option';
   /** Likely USD a month of the winner with the changed answer, less that of the recommended option now. */
   readonly costDifferenceUsd: number;
-  /** How far it is from what was said: |ln(to ÷ from)| of numbers, levels or places moved of the others ÷ their number. */
+  /** How far it is from what was said: |ln(to ÷ from)| of numbers, levels moved ÷ all but one, places moved ÷ criteria. */
   readonly distance: number;
 };
 
@@ -145,7 +145,7 @@ export type DecisionMap = {
     readonly priceRatio: number;
     readonly family: FamilyId;
   }[];
-  /** 10th and 90th percentile over all draws. */
+  /** 10th and 90th percentile over all draws, widened to hold the point. */
   readonly utilisation: { readonly low: number; readonly high: number };
   readonly priceRatio: { readonly low: number; readonly high: number };
   /** Share of all draws in which utilisation is above the price ratio. */

@@ -149,18 +149,24 @@ export function answerText(id: AnswerId, value: unknown): string {
 /** A share below this is not worth a word. */
 const LEAST_SHARE_TOLD = 0.05;
 
+/** A number as exactly as it is known, but no more than there can be: 168 hours a week are not 170. */
+function estimate(id: AnswerId, value: number): number {
+  const most = isNumberId(id) ? NUMBERS[id].most : Infinity;
+  return Math.min(most, twoDigits(value));
+}
+
 /** What an open answer was taken to be: "8–64 GPUs, most likely 16", "Daily cycle 45%, bursts 40%". */
 export function takenText(id: AnswerId, taken: Taken): string {
   switch (taken.kind) {
     case 'none-stated':
       return 'None stated';
     case 'range': {
-      const [low, high] = [twoDigits(taken.low), twoDigits(taken.high)];
+      const [low, high] = [estimate(id, taken.low), estimate(id, taken.high)];
       const range = answerText(id, { low, high });
       if (low === high) {
         return range;
       }
-      return `${range}, most likely ${count(twoDigits(taken.likely))}`;
+      return `${range}, most likely ${count(estimate(id, taken.likely))}`;
     }
     case 'shares':
       return taken.shares
