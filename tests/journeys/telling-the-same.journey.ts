@@ -9,15 +9,19 @@ import { button, explainedOn, LINKS, openAllIn, region, test } from './visit';
 async function textOf(page: Page): Promise<string> {
   await explainedOn(page);
   const main = page.getByRole('main');
-  await openAllIn(main);
   let before = '';
+  // Parts of the page are drawn one after the other, each with details of its own to open.
   await expect
-    .poll(async () => {
-      const now = await main.innerText();
-      const same = now === before;
-      before = now;
-      return same;
-    })
+    .poll(
+      async () => {
+        await openAllIn(main);
+        const now = await main.innerText();
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { intervals: [1000] },
+    )
     .toBe(true);
   return before;
 }
