@@ -20,7 +20,7 @@ async function textOf(page: Page): Promise<string> {
         before = now;
         return same;
       },
-      { intervals: [1000] },
+      { intervals: [1000], timeout: 60_000 },
     )
     .toBe(true);
   return before;
