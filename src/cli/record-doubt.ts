@@ -32,9 +32,9 @@ function endText(bar: TornadoBar, end: TornadoEnd, option: string, words: Record
 }
 
 const leadText = ({ option, against, leadUsd }: Tornado, { dataset: { options } }: RecordWords) =>
-  `Lead of ${options[option].name} over ${options[against].name}, all considerations told in money a month; ${usd(leadUsd)} with everything likely:`;
+  `Lead of ${options[option].name} over ${options[against].name}, all considerations told in money a month: ${usd(leadUsd)} on average over all futures. Below, the average where one input lies around its 10th and around its 90th percentile, all else as uncertain as it is:`;
 
-/** The inputs that move the lead most, each alone at its two ends. */
+/** The inputs that move the lead most, each by itself around its two ends. */
 export function movers({ tornado }: Explanation, words: RecordWords, most: number): Section {
   const bars = tornado === null ? [] : tornado.bars.slice(0, most);
   return section('What moves the lead', {

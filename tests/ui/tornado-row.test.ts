@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf, placeOn, type TornadoEnd, type TornadoRow } from '@/ui/charts/tornado-row';
 
-const SCALE = { likely: 10, ahead: 'split', behind: 'metal' } as const;
+const SCALE = { average: 10, ahead: 'split', behind: 'metal' } as const;
 
 const end = (lead: number, wins?: TornadoEnd['wins']): TornadoEnd => ({
   value: `at ${lead}`,
@@ -18,7 +18,7 @@ const row = (low: TornadoEnd, high: TornadoEnd): TornadoRow => ({
 const VIRTUAL = { text: 'virtual first', tone: 'virtual' } as const;
 
 describe('the pieces of a bar', () => {
-  it('are one on each side of the likely lead while the lead is kept', () => {
+  it('are one on each side of the average lead while the lead is kept', () => {
     expect(piecesOf(row(end(4), end(25)), SCALE)).toEqual([
       { from: 10, to: 25, tone: 'split', turned: false },
       { from: 4, to: 10, tone: 'split', turned: false },
@@ -32,9 +32,9 @@ describe('the pieces of a bar', () => {
     ]);
   });
 
-  it('take the colour of the one it is measured against where the likely case already trails', () => {
+  it('take the colour of the one it is measured against where the average already trails', () => {
     // from −3 up to 2: lost until 0, kept after it
-    expect(piecesOf(row(end(-3), end(2)), { ...SCALE, likely: -3 })).toEqual([
+    expect(piecesOf(row(end(-3), end(2)), { ...SCALE, average: -3 })).toEqual([
       { from: -3, to: 0, tone: 'metal', turned: true },
       { from: 0, to: 2, tone: 'split', turned: false },
     ]);

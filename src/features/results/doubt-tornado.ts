@@ -4,10 +4,10 @@ import { usd } from '@/lib/format';
 import { twoDigits } from '@/lib/two-digits';
 import { amountIn } from '@/lib/unit-words';
 import {
+  averageWords,
   DOUBT_WORDS,
   leadsWords,
   leadWords,
-  likelyWords,
   movesMostWords,
   smallerWords,
   TORNADO_READING,
@@ -37,7 +37,7 @@ export type TornadoView = {
   readonly title: string;
   readonly subtitle: string;
   readonly rows: readonly TornadoRowView[];
-  readonly likely: { readonly lead: number; readonly text: string };
+  readonly average: { readonly lead: number; readonly text: string };
   readonly ahead: { readonly text: string; readonly family: FamilyId };
   readonly behind: { readonly text: string; readonly family: FamilyId };
   readonly note: string;
@@ -47,8 +47,8 @@ export type TornadoView = {
   };
 };
 
-/** A phone shows so many bars on two screens. */
-const MOST_BARS = 8;
+/** A phone shows so many bars on one screen and a half. */
+const MOST_BARS = 6;
 
 /** The families of the recommended option and of the one that it is measured against. */
 type Families = { readonly ours: FamilyId; readonly theirs: FamilyId };
@@ -83,7 +83,7 @@ function valuesOf({ input, low, high }: TornadoBar, words: ResultsWords): readon
   return ends.map((at) => (typeof at === 'number' ? amountIn(at, unit) : at));
 }
 
-/** An end reads otherwise than the likely case, in money or in who comes first. */
+/** An end reads otherwise than the average, in money or in who comes first. */
 const moves = ({ low, high }: TornadoBar, { leadUsd, option }: Tornado): boolean =>
   [low, high].some((end) => usd(end.leadUsd) !== usd(leadUsd) || end.winner !== option);
 
@@ -127,14 +127,14 @@ const widestWords = (widest: Told): string => {
 
 /** Two rows a bar: three columns are read on a phone, seven are not. */
 const tableOf = (bars: readonly Told[]): TornadoView['table'] => ({
-  columns: ['Input, moved alone', 'Lead a month', 'First there'],
+  columns: ['Input, around this value', 'Average lead a month', 'First there'],
   rows: bars.flatMap(({ row: { name, low, high }, first }) => [
     [`${name}: ${low.value}`, low.text, first.low],
     [`${name}: ${high.value}`, high.text, first.high],
   ]),
 });
 
-/** What each input alone does to the lead of the recommended option; undefined where nothing moves it. */
+/** What each input by itself does to the lead of the recommended option; undefined where nothing moves it. */
 export function tornadoFrom(
   tornado: Tornado,
   { ours, theirs }: Families,
@@ -157,7 +157,7 @@ export function tornadoFrom(
       turningWords(turning, bars.length),
     ].join(' '),
     rows: bars.slice(0, MOST_BARS).map(({ row }) => row),
-    likely: { lead: leadUsd, text: likelyWords(leadUsd) },
+    average: { lead: leadUsd, text: averageWords(leadUsd) },
     ahead: { text: leadsWords(ours), family: ours },
     behind: { text: DOUBT_WORDS.anotherLeads, family: theirs },
     note: `${TORNADO_READING}${smallerWords(Math.max(0, bars.length - MOST_BARS))}`,

@@ -14,7 +14,7 @@ export const DOUBT_WORDS = {
   point: 'your case',
   above: 'committing pays',
   below: 'paying by the hour pays',
-  up: 'Utilisation of what would be committed',
+  up: 'Utilisation: GPU-hours needed ÷ held',
   across: 'Price of a GPU-hour, committed ÷ by the hour',
 } as const;
 
@@ -42,8 +42,8 @@ const standsWords = (leadUsd: number): string =>
     ? 'level'
     : `${usd(Math.abs(leadUsd))} ${leadUsd > 0 ? 'ahead' : 'behind'}`;
 
-export const likelyWords = (leadUsd: number): string =>
-  `everything likely: ${standsWords(leadUsd)}`;
+export const averageWords = (leadUsd: number): string =>
+  `average over all futures: ${standsWords(leadUsd)}`;
 
 /** A value at which another option comes first, and which. */
 export type Turn = { readonly at: string; readonly winner: string };
@@ -61,18 +61,18 @@ export const movesMostWords = (
 /** How many inputs turn it by themselves. */
 export const turningWords = (turning: number, inputs: number): string =>
   turning === 0
-    ? `None of the ${count(inputs)} inputs that matter, moved alone, puts another option first.`
-    : `${capitalised(inWords(turning))} of the ${count(inputs)} inputs that matter, moved alone, ${turning === 1 ? 'puts' : 'put'} another option first.`;
+    ? `None of the ${count(inputs)} inputs that matter puts another option first by itself.`
+    : `${capitalised(inWords(turning))} of the ${count(inputs)} inputs that matter ${turning === 1 ? 'puts another option first by itself' : 'put another option first by themselves'}.`;
 
-/** Where the recommended option is not ahead in the likely case. */
+/** Where the recommended option is not ahead on average. */
 export const trailsWords = (option: string, against: string, leadUsd: number): string => {
   const text = usd(-leadUsd);
   const stands = text === usd(0) ? 'level with' : `${text} a month behind`;
-  return `With everything likely, “${option}” is ${stands} “${against}”; what speaks for it is how it does over all futures.`;
+  return `On average over all futures “${option}” is ${stands} “${against}”; what speaks for it is how often it comes first.`;
 };
 
 export const TORNADO_READING =
-  'Each bar is one input moved alone from its 10th to its 90th percentile, a choice between the two ways it may turn out that lie furthest apart. It shows the lead over the best of another family, all considerations told in money a month. Striped: another option comes first.';
+  'Each bar is the average lead over the best of another family where one input lies around its 10th and around its 90th percentile (of a choice: the two ways it may turn out that lie furthest apart), all else as uncertain as it is. All considerations are told in money a month. Striped: another option comes first.';
 
 export const smallerWords = (smaller: number): string =>
   smaller === 0
@@ -90,12 +90,12 @@ type Commitment = {
 /** What the map says of the visitor's case. */
 export const commitmentWords = (commitment: Commitment): string => {
   const { committed, elastic, utilisation, priceRatio, commitShare } = commitment;
-  const busy = `Taken for all of the demand, “${committed}” would be busy ${percent(utilisation)} of the time.`;
-  const price = `An hour held there costs ${ratio(priceRatio)} times what an hour of work costs with “${elastic}”`;
+  const busy = `Sized for your peak, “${committed}” would be at work in ${percent(utilisation)} of the GPU-hours it holds.`;
+  const price = `A GPU-hour held there costs ${ratio(priceRatio)} times what a GPU-hour of work costs with “${elastic}”`;
   const border =
     priceRatio < 1
-      ? `so committing pays if it is busy more than ${percent(priceRatio)} of the time`
-      : 'so committing would not pay even if it were always busy';
+      ? `so committing to all of it pays if more than ${percent(priceRatio)} are worked`
+      : 'so committing to all of it would not pay even if every hour were worked';
   return `${busy} ${price}, ${border}. It pays in ${percent(commitShare)} of the futures.`;
 };
 

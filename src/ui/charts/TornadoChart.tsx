@@ -15,8 +15,8 @@ type TornadoChartProps = {
   readonly title: string;
   readonly subtitle: string;
   readonly rows: readonly TornadoRow[];
-  /** The lead with everything likely: where each bar starts. */
-  readonly likely: { readonly lead: number; readonly text: string };
+  /** The average lead: where each bar starts. */
+  readonly average: { readonly lead: number; readonly text: string };
   /** The names of both sides of the line at which nobody leads. */
   readonly ahead: { readonly text: string; readonly tone: Tone };
   readonly behind: { readonly text: string; readonly tone: Tone };
@@ -27,12 +27,12 @@ type TornadoChartProps = {
 
 type Place = (lead: number) => number;
 
-/** What each input, moved alone from one end of its range to the other, does to a lead. Widest first. */
+/** What each input by itself, between one end of its range and the other, does to a lead. Widest first. */
 export function TornadoChart({ title, subtitle, table, note, ...chart }: TornadoChartProps) {
-  const { rows, likely, ahead, behind } = chart;
-  const place = placeOn(rows, likely.lead);
-  const scale = { likely: likely.lead, ahead: ahead.tone, behind: behind.tone };
-  const [zero, start] = [place(0), place(likely.lead)];
+  const { rows, average, ahead, behind } = chart;
+  const place = placeOn(rows, average.lead);
+  const scale = { average: average.lead, ahead: ahead.tone, behind: behind.tone };
+  const [zero, start] = [place(0), place(average.lead)];
   return (
     <ChartFrame title={title} subtitle={subtitle} table={table} height={0}>
       <div className={styles.plot}>
@@ -42,7 +42,7 @@ export function TornadoChart({ title, subtitle, table, note, ...chart }: Tornado
         </p>
         <div className={styles.rows}>
           <i className={styles.zero} style={{ left: percentOf(zero) }} aria-hidden="true" />
-          <i className={styles.likely} style={{ left: percentOf(start) }} aria-hidden="true" />
+          <i className={styles.average} style={{ left: percentOf(start) }} aria-hidden="true" />
           <ul>
             {rows.map((row) => (
               <TornadoBar key={row.id} row={row} scale={scale} place={place} />
@@ -50,7 +50,7 @@ export function TornadoChart({ title, subtitle, table, note, ...chart }: Tornado
           </ul>
         </div>
         <p className={styles.start}>
-          <span style={{ minWidth: percentOf(start) }}>{likely.text}</span>
+          <span style={{ minWidth: percentOf(start) }}>{average.text}</span>
         </p>
         <p className={styles.note}>{note}</p>
       </div>
@@ -82,7 +82,7 @@ function TornadoBar({ row, scale, place }: TornadoBarProps) {
             }}
           />
         ))}
-        <i className={styles.tick} style={{ left: percentOf(place(scale.likely)) }} />
+        <i className={styles.tick} style={{ left: percentOf(place(scale.average)) }} />
       </span>
       <span className={styles.ends}>
         {left && <EndWords end={left} room={place(left.lead)} />}

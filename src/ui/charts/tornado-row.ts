@@ -20,8 +20,8 @@ export type TornadoRow = {
 
 /** Where the bars start from and whose side each half is. */
 export type TornadoScale = {
-  /** The lead with everything at its likely value. */
-  readonly likely: number;
+  /** The average lead. */
+  readonly average: number;
   readonly ahead: Tone;
   readonly behind: Tone;
 };
@@ -36,9 +36,9 @@ type TornadoPiece = {
 
 const lengthOf = ({ from, to }: TornadoPiece): number => to - from;
 
-/** From the likely lead to one end, cut where the lead is lost. */
-function piecesTo(end: TornadoEnd, { likely, ahead, behind }: TornadoScale): TornadoPiece[] {
-  const [from, to] = [Math.min(likely, end.lead), Math.max(likely, end.lead)];
+/** From the average lead to one end, cut where the lead is lost. */
+function piecesTo(end: TornadoEnd, { average, ahead, behind }: TornadoScale): TornadoPiece[] {
+  const [from, to] = [Math.min(average, end.lead), Math.max(average, end.lead)];
   const lost = {
     from,
     to: Math.min(to, 0),
@@ -56,8 +56,8 @@ export const piecesOf = (row: TornadoRow, scale: TornadoScale): readonly Tornado
     .toSorted((a, b) => lengthOf(b) - lengthOf(a));
 
 /** Where a lead stands between the smallest and the largest of all bars, 0 to 1; no lead is among them. */
-export function placeOn(rows: readonly TornadoRow[], likely: number): (lead: number) => number {
-  const leads = [0, likely, ...rows.flatMap(({ low, high }) => [low.lead, high.lead])];
+export function placeOn(rows: readonly TornadoRow[], average: number): (lead: number) => number {
+  const leads = [0, average, ...rows.flatMap(({ low, high }) => [low.lead, high.lead])];
   const least = Math.min(...leads);
   const span = Math.max(...leads) - least;
   return (lead) => (span === 0 ? 0 : (lead - least) / span);

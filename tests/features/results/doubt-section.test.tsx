@@ -51,12 +51,12 @@ describe('the tornado on the screen', () => {
     ]);
   });
 
-  it('names both sides of the line at which nobody leads, and the likely lead', () => {
+  it('names both sides of the line at which nobody leads, and the average lead', () => {
     show(splitExplanation());
     const figure = chart('What moves the lead most');
     expect(within(figure).getByText('← another leads')).toBeVisible();
     expect(within(figure).getByText('split leads →')).toBeVisible();
-    expect(within(figure).getByText('everything likely: $9.20k ahead')).toBeVisible();
+    expect(within(figure).getByText('average over all futures: $9.20k ahead')).toBeVisible();
   });
 
   it('shows the same as a table', async () => {

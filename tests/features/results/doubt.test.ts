@@ -48,7 +48,7 @@ describe('the tornado', () => {
   it('says in a sentence what moves the lead most, and how many inputs turn it alone', () => {
     expect(known()?.tornado?.subtitle).toBe(
       '“question durationMonths” moves the lead most: at 7 “option gpu-vm.on-demand” comes first. ' +
-        'One of the 3 inputs that matter, moved alone, puts another option first.',
+        'One of the 3 inputs that matter puts another option first by itself.',
     );
   });
 
@@ -86,37 +86,37 @@ describe('the tornado', () => {
     });
   });
 
-  it('starts every bar at the likely lead', () => {
-    expect(known()?.tornado?.likely).toEqual({
+  it('starts every bar at the average lead', () => {
+    expect(known()?.tornado?.average).toEqual({
       lead: 9200,
-      text: 'everything likely: $9.20k ahead',
+      text: 'average over all futures: $9.20k ahead',
     });
   });
 
-  it('says where the recommended option is behind in the likely case', () => {
+  it('says where the recommended option is behind on average', () => {
     const view = tornadoWith({ leadUsd: -3000 });
-    expect(view?.likely.text).toBe('everything likely: $3.00k behind');
+    expect(view?.average.text).toBe('average over all futures: $3.00k behind');
     expect(view?.subtitle).toMatch(
-      /^With everything likely, “option split.reserved” is \$3\.00k a month behind “option bare-metal.reserved”;/,
+      /^On average over all futures “option split.reserved” is \$3\.00k a month behind “option bare-metal.reserved”;/,
     );
   });
 
   it('says that nothing turns it where nothing does', () => {
     expect(tornadoWith({ bars: BARS.slice(1) })?.subtitle).toBe(
       '“B200 by the hour in a VM” moves the lead most, from +$1.20k to +$15.0k a month, and does not change who comes first. ' +
-        'None of the 2 inputs that matter, moved alone, puts another option first.',
+        'None of the 2 inputs that matter puts another option first by itself.',
     );
   });
 
-  it('draws eight bars and tells the rest in the table', () => {
+  it('draws six bars and tells the rest in the table', () => {
     const view = tornadoWith({
       bars: Array.from({ length: 22 }, () => BARS)
         .flat()
         .slice(0, 22),
     });
-    expect(view?.rows).toHaveLength(8);
+    expect(view?.rows).toHaveLength(6);
     expect(view?.table.rows).toHaveLength(44); // two ends each
-    expect(view?.note).toMatch(/ And 14 smaller ones in the table\.$/);
+    expect(view?.note).toMatch(/ And 16 smaller ones in the table\.$/);
   });
 
   it('leaves out what moves nothing', () => {
@@ -159,18 +159,18 @@ describe('the tornado', () => {
 });
 
 describe('the map of utilisation and price ratio', () => {
-  it('says how busy a commitment would be, how busy it must be, and how often it is', () => {
+  it('says how much of a commitment would be worked, how much must be, and how often it is', () => {
     expect(known()?.map?.subtitle).toBe(
-      'Taken for all of the demand, “option bare-metal.reserved” would be busy 46% of the time. ' +
-        'An hour held there costs 0.58 times what an hour of work costs with “option gpu-vm.on-demand”, ' +
-        'so committing pays if it is busy more than 58% of the time. It pays in 28% of the futures. ' +
+      'Sized for your peak, “option bare-metal.reserved” would be at work in 46% of the GPU-hours it holds. ' +
+        'A GPU-hour held there costs 0.58 times what a GPU-hour of work costs with “option gpu-vm.on-demand”, ' +
+        'so committing to all of it pays if more than 58% are worked. It pays in 28% of the futures. ' +
         'The split commits only to the part of the demand that is busy enough.',
     );
   });
 
   it('says so where no utilisation would be enough', () => {
     expect(mapWith({ point: { utilisation: 0.9, priceRatio: 1.2 } })?.subtitle).toContain(
-      'costs 1.20 times what an hour of work costs with “option gpu-vm.on-demand”, so committing would not pay even if it were always busy.',
+      'costs 1.20 times what a GPU-hour of work costs with “option gpu-vm.on-demand”, so committing to all of it would not pay even if every hour were worked.',
     );
   });
 
