@@ -79,9 +79,11 @@ export type KnownFlips = {
 };
 
 /** So many are read; more are looked up. */
-const MOST_ANSWERS = 6;
-const MOST_FIGURES = 4;
-const MOST_WITHIN = 3;
+const MOST_ANSWERS = 4;
+const MOST_FIGURES = 2;
+const MOST_WITHIN = 2;
+/** A number ten times as large or as small: no answer is that far off. */
+const FAR = Math.LN10;
 
 type Told = { readonly advice: Advice; readonly explanation: Explanation };
 
@@ -163,33 +165,45 @@ function pairOf(pair: FlipPair, { advice, explanation }: Told, words: ResultsWor
 const nearestFirst = (a: { readonly distance: number }, b: { readonly distance: number }): number =>
   a.distance - b.distance;
 
+const isFar = ({ distance }: { readonly distance: number }): boolean => distance > FAR;
+
+/** Figures within what our sources say before those beyond; the nearest first in each. */
+const likeliestFirst = (a: FigureFlip, b: FigureFlip): number =>
+  Number(b.withinRange) - Number(a.withinRange) || nearestFirst(a, b);
+
+/** The first few, and what is behind a disclosure: those too far off, and those beyond the first few. */
+function divided<T extends { readonly distance: number }>(flips: readonly T[], most: number) {
+  const near = flips.filter((flip) => !isFar(flip));
+  return {
+    shown: near.slice(0, most),
+    further: [...near.slice(most), ...flips.filter(isFar)],
+  };
+}
+
 /** Single answers and figures that would turn the recommendation, or pairs where none does alone. */
 function knownFlips(told: Told, words: ResultsWords): KnownFlips {
   const { flips, figureFlips, flipPairs } = told.explanation;
   const changing = (changes: Flip['changes']) => ({
-    answers: flips
-      .filter((flip) => flip.changes === changes)
-      .toSorted(nearestFirst)
-      .map((flip) => answerFlip(flip, told, words)),
-    figures: figureFlips
-      .filter((flip) => flip.changes === changes)
-      .toSorted(nearestFirst)
-      .flatMap((flip) => figureFlip(flip, told, words)),
+    answers: flips.filter((flip) => flip.changes === changes).toSorted(nearestFirst),
+    figures: figureFlips.filter((flip) => flip.changes === changes).toSorted(likeliestFirst),
   });
   const family = changing('family');
   const option = changing('option');
+  const answers = divided(family.answers, MOST_ANSWERS);
+  const figures = divided(family.figures, MOST_FIGURES);
   const within = [...option.answers, ...option.figures];
+  const fold = within.length > MOST_WITHIN || within.some(isFar) ? 'within' : 'shown';
+  const placed = (place: FlipPlace, of: Pick<Told['explanation'], 'flips' | 'figureFlips'>) =>
+    [
+      ...of.flips.map((flip) => answerFlip(flip, told, words)),
+      ...of.figureFlips.flatMap((flip) => figureFlip(flip, told, words)),
+    ].map((flip) => ({ ...flip, place }));
   const single = family.answers.length + family.figures.length;
-  const placed =
-    (place: FlipPlace) =>
-    <T extends object>(flip: T) => ({ ...flip, place });
   return {
     flips: [
-      ...family.answers.slice(0, MOST_ANSWERS).map(placed('shown')),
-      ...family.figures.slice(0, MOST_FIGURES).map(placed('shown')),
-      ...family.answers.slice(MOST_ANSWERS).map(placed('further')),
-      ...family.figures.slice(MOST_FIGURES).map(placed('further')),
-      ...within.map(placed(within.length > MOST_WITHIN ? 'within' : 'shown')),
+      ...placed('shown', { flips: answers.shown, figureFlips: figures.shown }),
+      ...placed('further', { flips: answers.further, figureFlips: figures.further }),
+      ...placed(fold, { flips: option.answers, figureFlips: option.figures }),
     ],
     pairs: flipPairs.toSorted(nearestFirst).map((pair) => pairOf(pair, told, words)),
     nothing: single > 0 ? undefined : NOTHING_WORDS[within.length > 0 ? 'family' : 'option'],

@@ -9,7 +9,7 @@ import { FAMILY_NAMES } from './words';
 
 export const FLIPS = {
   heading: 'What would change this answer',
-  lede: 'The nearest change of each answer, and of each figure of ours, that turns the recommendation while all else stays. Costs are a month, against what is recommended now. What the law asks is not offered.',
+  lede: 'The nearest single change that turns the recommendation, all else as it is. Costs are against what is recommended now. What the law asks is not offered.',
   coming: 'Working out what would change this…',
   beyond: 'beyond our sources',
   pairs: 'Only together:',

@@ -126,11 +126,27 @@ describe('what would change the answer', () => {
     ]);
   });
 
-  it('folds what is further away than the six nearest answers', () => {
-    const flips = Array.from({ length: 8 }, (_, index) => ({ ...SHORTER, distance: index }));
+  it('folds what is further away than the four nearest answers', () => {
+    const flips = Array.from({ length: 6 }, (_, index) => ({ ...SHORTER, distance: index / 10 }));
     const places = known({ flips, figureFlips: [] }).flips.map(({ place }) => place);
-    expect(places.filter((place) => place === 'shown')).toHaveLength(6);
-    expect(places.filter((place) => place === 'further')).toHaveLength(2);
+    expect(places).toEqual(['shown', 'shown', 'shown', 'shown', 'further', 'further']);
+  });
+
+  it('never shows a number more than ten times off before it is asked for', () => {
+    // ln 9 = 2.20, ln 11 = 2.40; ten times is ln 10 = 2.30
+    const flips = [
+      { ...SHORTER, distance: 2.2 },
+      { ...SHORTER, distance: 2.4 },
+    ];
+    const figures = [{ ...CHEAPER, distance: 2.4 }];
+    const places = known({ flips, figureFlips: figures }).flips.map(({ place }) => place);
+    expect(places).toEqual(['shown', 'further', 'further']);
+  });
+
+  it('has figures within what our sources say before nearer ones beyond', () => {
+    const beyond = { ...CHEAPER, to: 4.5, withinRange: false, distance: 0.1 };
+    const view = known({ flips: [], figureFlips: [beyond, CHEAPER] });
+    expect(view.flips.map((flip) => flip.kind === 'figure' && flip.beyond)).toEqual([false, true]);
   });
 
   it('says plainly that nothing does', () => {
