@@ -99,7 +99,7 @@ function nextTexts({ open, nextQuestion, nextPair, settled }: Explanation): read
   const next = open.find(({ answer }) => answer === nextQuestion);
   return [
     ...(settled ? ['Settled: nothing you could still answer would change this.'] : []),
-    ...(!settled && next !== undefined ? [worthText(next)] : []),
+    ...(!settled && nextPair === null && next?.always === false ? [worthText(next)] : []),
     ...(nextPair === null
       ? []
       : [`${nextPair.map(label).join(' and ')} tell something only together.`]),

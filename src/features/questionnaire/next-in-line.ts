@@ -1,6 +1,6 @@
 import type { Inquiry, OpenQuestion } from '@/engine/explanation';
 import type { AnswerId } from '@/questions/answers';
-import { alwaysWords, couldTellWords, NEXT_WORDS, PAIR_WORDS } from './words-next';
+import { alwaysWords, askFirstWords, couldTellWords, NEXT_WORDS, PAIR_WORDS } from './words-next';
 
 /** A question that is still open, with what its answer could do. */
 export type OpenView = {
@@ -56,6 +56,15 @@ export function inquiryView({ inquiry, current, headingOf, labelOf }: Enquiry): 
   };
 }
 
+/** A question that turns the recommendation though nothing about it is drawn. */
+const undrawn = (answer: AnswerId): OpenQuestion => ({
+  answer,
+  information: 0,
+  worthUsdPerMonth: 0,
+  always: false,
+  outcomes: [],
+});
+
 function nextFrom(
   { open, nextQuestion, nextPair, settled }: Inquiry,
   current: AnswerId | undefined,
@@ -67,18 +76,19 @@ function nextFrom(
       words: open.length === 0 ? NEXT_WORDS.allAnswered : NEXT_WORDS.settled,
     };
   }
-  const single = open.find(({ answer }) => answer === nextQuestion);
-  if (single !== undefined) {
-    const here = single.answer === current;
-    return {
-      kind: 'ask',
-      questions: [view(single)],
-      here,
-      words: `${here ? NEXT_WORDS.thisOne : ''}${couldTellWords(single)}`,
-    };
-  }
   const pair = open.filter(({ answer }) => nextPair?.includes(answer));
-  return pair.length > 1
-    ? { kind: 'ask', questions: pair.map(view), here: false, words: PAIR_WORDS }
-    : { kind: 'none', words: NEXT_WORDS.none };
+  if (pair.length > 1) {
+    return { kind: 'ask', questions: pair.map(view), here: false, words: PAIR_WORDS };
+  }
+  if (nextQuestion === null) {
+    return { kind: 'none', words: NEXT_WORDS.none };
+  }
+  const single = open.find(({ answer }) => answer === nextQuestion) ?? undrawn(nextQuestion);
+  const here = single.answer === current;
+  return {
+    kind: 'ask',
+    questions: [view(single)],
+    here,
+    words: `${here ? NEXT_WORDS.thisOne : ''}${askFirstWords(single)}`,
+  };
 }

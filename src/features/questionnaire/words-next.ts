@@ -7,6 +7,7 @@ export const NEXT_WORDS = {
   allAnswered: 'Settled: nothing that could change this is left to answer.',
   mayGoOn: 'You may go on all the same: each answer still narrows the figures.',
   none: 'No single open question would change much. Answer what you know, in any order.',
+  little: 'It could change the answer, though by too little to put a price on.',
   answerNext: 'Answer this next:',
   answerBoth: 'Answer these two next:',
   thisOne: 'This is the question to answer now. ',
@@ -22,10 +23,14 @@ export function couldTellWords({ information, worthUsdPerMonth, always }: OpenQu
   if (always) {
     return 'Always worth asking: it may rule options out.';
   }
-  return information > 0
-    ? 'It could change the answer, though by too little to put a price on.'
-    : 'It would hardly change the answer.';
+  return information > 0 ? NEXT_WORDS.little : 'It would hardly change the answer.';
 }
+
+/** Of the question to answer next: it could turn the answer, or it is law. */
+export const askFirstWords = (question: OpenQuestion): string =>
+  question.worthUsdPerMonth === 0 && !question.always
+    ? NEXT_WORDS.little
+    : couldTellWords(question);
 
 export const PAIR_WORDS = 'Neither changes much alone; together they could change the answer.';
 

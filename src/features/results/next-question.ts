@@ -1,5 +1,5 @@
 import type { FamilyId } from '@/dataset/ids';
-import type { Advice } from '@/engine/advice';
+import type { Advice, Assumed } from '@/engine/advice';
 import type { Explanation, Inquiry, OpenQuestion, QuestionOutcome } from '@/engine/explanation';
 import { percent } from '@/lib/format';
 import { twoDigits } from '@/lib/two-digits';
@@ -63,17 +63,34 @@ function levelWords(
     : words.answer(answer, { low, high });
 }
 
+/** What knowing it is worth; what is asked first could turn it, so it never reads as if it could not. */
+const remarkOn = (
+  { always, outcomes, worthUsdPerMonth }: Omit<OpenQuestion, 'answer' | 'information'>,
+  isFirst: boolean,
+): string => {
+  if (worthUsdPerMonth > 0) {
+    return worthWords(worthUsdPerMonth);
+  }
+  return always && outcomes.length === 0
+    ? NEXT.always
+    : isFirst
+      ? NEXT.little
+      : worthWords(worthUsdPerMonth);
+};
+
 function questionView(
-  { answer, always, outcomes, worthUsdPerMonth }: OpenQuestion,
+  question: OpenQuestion,
+  isFirst: boolean,
   { verdict }: Advice,
   words: ResultsWords,
 ): OpenQuestionView {
+  const { answer, outcomes } = question;
   const ends = [outcomes[0]?.level, outcomes.at(-1)?.level] as const;
   return {
     answer,
     question: words.question(answer),
     asks: words.asks(answer),
-    remark: always && worthUsdPerMonth === 0 ? NEXT.always : worthWords(worthUsdPerMonth),
+    remark: remarkOn(question, isFirst),
     outcomes: outcomes.map(({ level, share, family, familyShare, option }) => ({
       level: levelWords(answer, level, ends, words),
       likely: likelyWords(percent(share)),
@@ -85,19 +102,54 @@ function questionView(
   };
 }
 
-function ledeOf({ settled }: Inquiry, asked: number): string {
+const isHeld = ({ because }: Assumed): boolean => because !== 'open';
+
+/** Law and contract, asked where no answer turns it by itself: then none of the ways it may turn out does. */
+const isLawAlone = (
+  { always, information, outcomes }: OpenQuestion,
+  { verdict }: Advice,
+): boolean =>
+  (always || (outcomes.length > 0 && information === 0)) &&
+  outcomes.every(({ option }) => option === verdict.option);
+
+function ledeOf(
+  { settled, assumed }: Inquiry,
+  asked: readonly OpenQuestion[],
+  advice: Advice,
+): string {
   if (settled) {
-    return NEXT.settled;
+    return `${NEXT.settled} ${assumed.some(isHeld) ? NEXT.leftInAnswers : NEXT.leftInFigures}`;
   }
-  return asked === 0 ? NEXT.none : asked === 1 ? NEXT.ask : NEXT.pair;
+  const [first] = asked;
+  if (first === undefined) {
+    return NEXT.none;
+  }
+  if (asked.length > 1) {
+    return NEXT.pair;
+  }
+  return isLawAlone(first, advice) ? NEXT.law : first.outcomes.length > 0 ? NEXT.ask : NEXT.open;
 }
+
+/** A question that turns the recommendation though nothing about it is drawn. */
+const undrawn = (answer: AnswerId): OpenQuestion => ({
+  answer,
+  information: 0,
+  worthUsdPerMonth: 0,
+  always: false,
+  outcomes: [],
+});
 
 /** The question to ask next, or the pair that tells something only together. */
 function askedIn({ open, nextQuestion, nextPair, settled }: Inquiry): readonly OpenQuestion[] {
-  const ids: readonly (AnswerId | null)[] =
-    nextQuestion === null ? (nextPair ?? []) : [nextQuestion];
-  return settled ? [] : open.filter(({ answer }) => ids.includes(answer));
+  const ids = nextPair ?? (nextQuestion === null ? [] : [nextQuestion]);
+  return settled ? [] : ids.map((id) => open.find(({ answer }) => answer === id) ?? undrawn(id));
 }
+
+/** The open answers that would turn the recommendation: one, or two together; none where only law is left to ask. */
+export const tellingIn = (inquiry: Inquiry): readonly AnswerId[] =>
+  askedIn(inquiry)
+    .filter(({ always, outcomes }) => !always || outcomes.length > 0)
+    .map(({ answer }) => answer);
 
 /** What to find out next. Undefined where nothing fits: then something must be given up first. */
 export function nextQuestionFrom(
@@ -112,13 +164,16 @@ export function nextQuestionFrom(
     return { lede: undefined, first: [], others: [], open: [] };
   }
   const asked = askedIn(explanation);
-  const view = (question: OpenQuestion) => questionView(question, advice, words);
+  const view = (isFirst: boolean) => (question: OpenQuestion) =>
+    questionView(question, isFirst, advice, words);
   const others = explanation.open.filter((question) => !asked.includes(question));
   const telling = others.filter(({ always, information }) => !always && information > 0);
   return {
-    lede: ledeOf(explanation, asked.length),
-    first: asked.map(view),
-    others: [...telling.slice(0, MOST_OTHERS), ...others.filter(({ always }) => always)].map(view),
-    open: explanation.open.map(({ answer }) => answer),
+    lede: ledeOf(explanation, asked, advice),
+    first: asked.map(view(true)),
+    others: [...telling.slice(0, MOST_OTHERS), ...others.filter(({ always }) => always)].map(
+      view(false),
+    ),
+    open: [...explanation.open, ...asked].map(({ answer }) => answer),
   };
 }

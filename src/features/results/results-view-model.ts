@@ -15,7 +15,7 @@ import { conditionsFrom } from './conditions';
 import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
-import { type NextQuestionView, nextQuestionFrom } from './next-question';
+import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
@@ -96,10 +96,9 @@ function tossUpFrom(
   if (verdict.kind !== 'toss-up') {
     return undefined;
   }
-  const next = explanation?.nextQuestion;
   return {
     equivalents: verdict.equivalents.map(words.option),
-    apart: apartWords(next && words.question(next)),
+    apart: apartWords(explanation && tellingIn(explanation).map(words.question)),
   };
 }
 

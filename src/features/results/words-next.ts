@@ -4,12 +4,17 @@ export const NEXT = {
   heading: 'What to find out next',
   working: 'Working out which answer would change this most…',
   ask: 'Of all that is still open, this could change the answer most. What each way it may turn out would mean:',
+  open: 'Of all that is still open, this could change the answer most.',
+  law: 'Nothing you could still answer by itself would change the recommendation. Law and contract are never assumed, so find this out before you rely on it:',
   pair: 'Neither of these changes much alone; together they could change the answer.',
-  settled:
-    'Settled: nothing you could still answer would change this. What is left open is in prices and other figures, not in your answers.',
+  settled: 'Settled: nothing you could still answer would change this.',
+  leftInFigures: 'What is left open is in prices and other figures, not in your answers.',
+  leftInAnswers:
+    'What is left open is in prices and other figures, and in what you gave as a range or are not sure of.',
   none: 'No single open answer would change much. Answer what you know, in any order.',
   always:
     'Contract and law are never assumed, so this is always worth asking: it may rule options out.',
+  little: 'What knowing it is worth a month is too little to tell.',
   answered: 'Answered now.',
   turns: 'turns the answer',
 } as const;

@@ -36,14 +36,14 @@ export const DECIDED_BY: Readonly<Record<Step, string>> = {
     'The choice that costs most to get wrong is the split: a fixed base with an elastic burst, or everything in one place.',
 };
 
-/** Of a toss-up: the question that would tell the equals apart; undefined while it is sought, null where none does. */
-export const apartWords = (question: string | null | undefined): string => {
-  if (question === undefined) {
+/** Of a toss-up: the questions that would tell the equals apart, two only together; undefined while they are sought. */
+export const apartWords = (questions: readonly string[] | undefined): string => {
+  if (questions === undefined) {
     return 'Working out what would tell them apart…';
   }
-  return question === null
+  return questions.length === 0
     ? 'No answer that is still open would tell them apart.'
-    : `Knowing “${question}” would tell them apart best.`;
+    : `Knowing ${questions.map((question) => `“${question}”`).join(' and ')} would tell them apart best.`;
 };
 
 export const futuresWords = (draws: number, nothingFeasibleShare: number): string => {

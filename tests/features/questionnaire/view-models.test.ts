@@ -157,7 +157,7 @@ describe('what to answer next', () => {
 
   it('is two questions where only both together tell something', () => {
     const pair = splitExplanation({
-      nextQuestion: null,
+      nextQuestion: 'durationMonths',
       nextPair: ['jitterTolerance', 'durationMonths'],
     });
     expect(next(pair)).toMatchObject({

@@ -94,7 +94,10 @@ describe('what to find out next', () => {
 
   it('is two questions where only both together tell something', () => {
     const view = viewOf(
-      splitExplanation({ nextQuestion: null, nextPair: ['durationMonths', 'jitterTolerance'] }),
+      splitExplanation({
+        nextQuestion: 'durationMonths',
+        nextPair: ['durationMonths', 'jitterTolerance'],
+      }),
     );
     expect(view?.first.map(({ answer }) => answer)).toEqual(['durationMonths', 'jitterTolerance']);
     expect(view?.lede).toMatch(/together they could change the answer/);
@@ -103,7 +106,36 @@ describe('what to find out next', () => {
   it('is nothing once it is settled', () => {
     const view = viewOf(SETTLED);
     expect(view?.first).toEqual([]);
-    expect(view?.lede).toMatch(/^Settled: nothing you could still answer would change this\./);
+    // One of the assumptions is a range.
+    expect(view?.lede).toBe(
+      'Settled: nothing you could still answer would change this. What is left open is in prices and other figures, and in what you gave as a range or are not sure of.',
+    );
+    const nothingHeld = viewOf({
+      ...SETTLED,
+      assumed: SETTLED.assumed.filter(({ because }) => because === 'open'),
+    });
+    expect(nothingHeld?.lede).toMatch(/not in your answers\.$/);
+  });
+
+  it('does not claim of law and contract that they would turn it', () => {
+    const view = viewOf(splitExplanation({ nextQuestion: 'dataResidency' }));
+    expect(view?.first.map(({ answer }) => answer)).toEqual(['dataResidency']);
+    expect(view?.lede).toMatch(/^Nothing you could still answer by itself would change/);
+  });
+
+  it('can be a question about which nothing is drawn', () => {
+    const view = viewOf(splitExplanation({ nextQuestion: 'budgetRule' }));
+    expect(view?.lede).toBe('Of all that is still open, this could change the answer most.');
+    expect(view?.first).toEqual([
+      {
+        answer: 'budgetRule',
+        question: 'question budgetRule',
+        asks: 'asks budgetRule?',
+        remark: 'What knowing it is worth a month is too little to tell.',
+        outcomes: [],
+      },
+    ]);
+    expect(view?.open).toContain('budgetRule');
   });
 
   it('is no question where nothing fits', () => {
