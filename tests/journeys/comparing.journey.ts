@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { button, LINKS, navigateTo, test, verdictOf } from './visit';
+import { button, explainedOn, LINKS, navigateTo, test, verdictOf } from './visit';
 
 test.describe('comparing', () => {
   test('puts three scenarios side by side, one after the other', async ({ page }) => {
@@ -38,7 +38,8 @@ test.describe('the result', () => {
 
   test('shows each chart as a table too', async ({ page }) => {
     await page.goto(`./${LINKS.fraud}`);
-    await verdictOf(page);
+    // The explanation brings tables of its own.
+    await explainedOn(page);
     const charts = page.getByRole('button', { name: 'Show as table', exact: true });
     const count = await charts.count();
     expect(count).toBeGreaterThan(1);
