@@ -75,7 +75,7 @@ function AnswerRows({ rows: current, all, action, control }: RowsProps) {
     (kept) => all.find(({ id }) => id === kept.id) ?? kept,
   );
   return (
-    <ul>
+    <ul className={styles.rows}>
       {rows.map(({ id, label, text }) => (
         <InPlaceRow
           key={id}

@@ -10,7 +10,7 @@ export function CostSection({ costs }: { readonly costs: CostView }) {
     <div className={styles.two}>
       <CostRangeChart
         title="Cost per month"
-        subtitle="Low, likely and high, in all futures in which the option can be chosen."
+        subtitle={costs.subtitle}
         summary={costs.summary}
         rows={costs.rows.map((row) => ({ ...row, tone: FAMILY_TONES[row.family] }))}
         table={costs.table}

@@ -1,8 +1,12 @@
+import { Disclosure } from '@/ui/controls/Disclosure';
 import { Section } from '@/ui/layout/Section';
 import frame from '@/ui/layout/table-frame.module.css';
 import styles from './ProofOfConceptSection.module.css';
 import type { MeasurementRow, ProofOfConceptView } from './proof-of-concept';
-import { PROOF } from './words-proof-of-concept';
+import { furtherWords, PROOF } from './words-proof-of-concept';
+
+/** So many fit a pilot; the others are looked up. */
+const MOST_ROWS = 3;
 
 /** What to measure before committing, with what, for how long, and the value that overturns the advice. */
 export function ProofOfConceptSection({ view }: { readonly view: ProofOfConceptView }) {
@@ -13,19 +17,34 @@ export function ProofOfConceptSection({ view }: { readonly view: ProofOfConceptV
       ) : (
         <>
           <p className={styles.between}>{view.between}</p>
-          <section className={frame.scroll} tabIndex={0} aria-label="Proof of concept, as a table">
-            <Sheet rows={view.rows} />
-          </section>
+          <Sheet name={PROOF.sheet} rows={view.rows.slice(0, MOST_ROWS)} />
+          {view.rows.length > MOST_ROWS && (
+            <div className={styles.further}>
+              <Disclosure summary={furtherWords(view.rows.length - MOST_ROWS)}>
+                <Sheet name={PROOF.further} rows={view.rows.slice(MOST_ROWS)} />
+              </Disclosure>
+            </div>
+          )}
         </>
       )}
     </Section>
   );
 }
 
-function Sheet({ rows }: { readonly rows: readonly MeasurementRow[] }) {
+type SheetProps = { readonly name: string; readonly rows: readonly MeasurementRow[] };
+
+function Sheet({ name, rows }: SheetProps) {
+  return (
+    <section className={frame.scroll} tabIndex={0} aria-label={`${name}, as a table`}>
+      <SheetTable name={name} rows={rows} />
+    </section>
+  );
+}
+
+function SheetTable({ name, rows }: SheetProps) {
   return (
     <table className={`${frame.table} ${styles.table}`}>
-      <caption className={frame.caption}>What to measure before committing</caption>
+      <caption className={frame.caption}>{name}</caption>
       <thead>
         <tr>
           <th scope="col">What to measure</th>

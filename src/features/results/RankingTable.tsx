@@ -1,3 +1,4 @@
+import { Disclosure } from '@/ui/controls/Disclosure';
 import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import type { RankedOption } from './ranking';
 import frame from '@/ui/layout/table-frame.module.css';
@@ -6,14 +7,37 @@ import { WhyNotPanel } from './WhyNotPanel';
 
 const COLUMNS = 5;
 
+/** So many are compared; a single one more is not worth folding. */
+const MOST_OPTIONS = 5;
+
+type Props = { readonly ranking: readonly RankedOption[] };
+
 /** Every option that fits: how often it comes first, its mean score, what choosing it would regret. */
-export function RankingTable({ ranking }: { readonly ranking: readonly RankedOption[] }) {
+export function RankingTable({ ranking }: Props) {
+  const shown = ranking.length > MOST_OPTIONS + 1 ? MOST_OPTIONS : ranking.length;
+  const further = ranking.slice(shown);
   return (
-    <section className={frame.scroll} tabIndex={0} aria-label="All options that fit, as a table">
+    <>
+      <OptionsTable
+        name="Options that fit, the recommended one first, then by score"
+        ranking={ranking.slice(0, shown)}
+      />
+      {further.length > 0 && (
+        <div className={styles.further}>
+          <Disclosure summary={`${further.length} more that fit, with lower scores`}>
+            <OptionsTable name="The other options that fit, by score" ranking={further} />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OptionsTable({ name, ranking }: Props & { readonly name: string }) {
+  return (
+    <section className={frame.scroll} tabIndex={0} aria-label={`${name}, as a table`}>
       <table className={`${frame.table} ${styles.table}`}>
-        <caption className={frame.caption}>
-          Options that fit, the recommended one first, then by score
-        </caption>
+        <caption className={frame.caption}>{name}</caption>
         <thead>
           <tr>
             <th scope="col">Option</th>

@@ -12,12 +12,12 @@ const BASIS_TONES: Readonly<Record<Basis, Tone>> = {
   judgement: 'warn',
 };
 
-/** The figures behind the recommended option, by what they are read for; the most important open. */
+/** The figures behind the recommended option, by what they are read for; the most important first. */
 export function ReliedOnList({ groups }: { readonly groups: readonly ReliedOnGroup[] }) {
   return (
     <div className={styles.groups}>
-      {groups.map(({ name, figures }, index) => (
-        <details key={name} className={styles.group} open={index === 0}>
+      {groups.map(({ name, figures }) => (
+        <details key={name} className={styles.group}>
           <summary>
             {name} <span className={styles.count}>{figures.length}</span>
           </summary>

@@ -21,25 +21,28 @@ export function TrailDisclosure({ view, control }: Props) {
       {view.kind === 'coming' ? (
         <p className={styles.coming}>{TRAIL.coming}</p>
       ) : (
-        view.options.map(({ option, name, score, criteria }) => (
-          <OnDemand
-            key={option}
-            className={styles.option}
-            summary={
-              <>
-                {name} <span className={styles.quiet}>{score}</span>
-              </>
-            }
-          >
-            {() => (
-              <ul className={styles.criteria}>
-                {criteria().map((criterion) => (
-                  <Criterion key={criterion.id} criterion={criterion} control={control} />
-                ))}
-              </ul>
-            )}
-          </OnDemand>
-        ))
+        <>
+          {view.otherAhead !== undefined && <p className={styles.note}>{view.otherAhead}</p>}
+          {view.options.map(({ option, name, score, criteria }) => (
+            <OnDemand
+              key={option}
+              className={styles.option}
+              summary={
+                <>
+                  {name} <span className={styles.quiet}>{score}</span>
+                </>
+              }
+            >
+              {() => (
+                <ul className={styles.criteria}>
+                  {criteria().map((criterion) => (
+                    <Criterion key={criterion.id} criterion={criterion} control={control} />
+                  ))}
+                </ul>
+              )}
+            </OnDemand>
+          ))}
+        </>
       )}
     </Section>
   );

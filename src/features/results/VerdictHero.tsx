@@ -26,7 +26,7 @@ export function VerdictHero({ view, stale, explaining, ...props }: Props) {
     <div>
       <p className={styles.eyebrow}>
         Recommendation · {view.kindWords}
-        <span role="status" className={styles.stale}>
+        <span role="status" className={stale ? styles.status : styles.explaining}>
           {stale ? ' · weighing your change' : explaining && ' · working out what would change it'}
         </span>
       </p>

@@ -20,7 +20,7 @@ export function WeightsSection({ view, control }: Props) {
   return (
     <Section
       heading="What counts how much"
-      lede="The weights follow from the order of your priorities alone. The bar shows how far one could move, the others keeping their proportions, before another option leads on average."
+      lede="The weights follow from the order of your priorities. The bar shows how far one could move, the others in proportion, before another option leads on average."
     >
       <ul className={styles.order}>
         <InPlaceRow
@@ -78,15 +78,15 @@ function Limits({
 }: { readonly row: WeightRow } & Pick<Props, 'view'>) {
   const interval = reading?.interval;
   return (
-    <>
+    <div className={styles.reading}>
       <RangeMark
         low={interval?.low}
         likely={weight}
         high={interval?.high}
         tone={FAMILY_TONES[view.family]}
       />
-      {reading?.limits}
-    </>
+      <span>{reading?.limits}</span>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { usd, usdWhole } from '@/lib/format';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
-import { FAMILY_NAMES, MARKS } from './words';
+import { FAMILY_NAMES, MARKS, rangeWords } from './words';
 
 export type CostRow = {
   readonly id: OptionId;
@@ -29,7 +29,9 @@ export type CostBill = {
 };
 
 export type CostView = {
+  /** The cheapest few and the recommended one; the table has all. */
   readonly rows: readonly CostRow[];
+  readonly subtitle: string;
   readonly summary: string;
   readonly table: {
     readonly columns: readonly string[];
@@ -60,6 +62,9 @@ function billFrom({ options, verdict }: Advice, words: ResultsWords): CostBill |
   };
 }
 
+/** So many are compared at a glance. */
+const MOST_ROWS = 6;
+
 /** What each feasible option costs a month, cheapest likely cost first. */
 export function costsFrom(advice: Advice, words: ResultsWords): CostView {
   const priced = advice.options.flatMap((option) => {
@@ -78,8 +83,10 @@ export function costsFrom(advice: Advice, words: ResultsWords): CostView {
     marked: option.id === advice.verdict.option,
   }));
   const [cheapest] = rows;
+  const shown = rows.filter(({ marked }, place) => marked || place < MOST_ROWS);
   return {
-    rows,
+    rows: shown,
+    subtitle: rangeWords(rows.length - shown.length),
     summary:
       cheapest === undefined
         ? 'No option fits, so there is no cost to show.'

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /**
- * Why, what would change it, how sure, at what cost. What a meeting asks first. What is worked out later
+ * Why, what would change it, what to ask next, at what cost, how sure. What a meeting asks first. What is worked out later
  * keeps its place, so that nothing below it moves.
  */
 export const argumentParts = ({ view, control }: Props): readonly PagePart[] => [
@@ -43,6 +43,15 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
     explained: true,
     name: view.next && PARTS.next,
     node: <NextQuestionPanel view={view.next} control={control} />,
+  },
+  {
+    id: 'costs',
+    name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
+    node: view.costs.rows.length > 0 && (
+      <Section heading="What each option costs">
+        <CostSection costs={view.costs} />
+      </Section>
+    ),
   },
   {
     id: 'doubt',
@@ -63,18 +72,6 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
     node: view.methodChecks && (
       <Section heading="Whether other methods agree">
         <MethodChecksNote view={view.methodChecks} />
-      </Section>
-    ),
-  },
-  {
-    id: 'costs',
-    name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
-    node: view.costs.rows.length > 0 && (
-      <Section
-        heading="What each option costs"
-        lede="From the 10th to the 90th percentile of the futures, with a tick at the likely value."
-      >
-        <CostSection costs={view.costs} />
       </Section>
     ),
   },
@@ -101,7 +98,7 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
     node: view.ranking.length > 0 && (
       <Section
         heading="All options that fit"
-        lede="Score is the mean value over all futures: 1 is the best anchor on every consideration, 0 the worst, and below 0 is beyond it. Regret is what is lost against the best option of each future, over all considerations, told in money by what your ranking makes a point of value worth."
+        lede="Score is the average over all futures, from 0, the worst on every consideration, to 1, the best. Regret is what is lost on average against the best option of each future, all considerations told in money."
       >
         <RankingTable ranking={view.ranking} />
       </Section>
@@ -113,7 +110,7 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
     node: view.ruledOut.length > 0 && (
       <Section
         heading="Ruled out"
-        lede="Requirements come before any score. How each would stand without them is told below its name."
+        lede="Requirements come before any score. Below each name: how it would stand without them."
       >
         <RuledOutList groups={view.ruledOut} />
       </Section>

@@ -78,7 +78,12 @@ export type TrailOption = {
 
 export type TrailView =
   | { readonly kind: 'coming' }
-  | { readonly kind: 'known'; readonly options: readonly TrailOption[] };
+  | {
+      readonly kind: 'known';
+      readonly options: readonly TrailOption[];
+      /** Said where the likely case alone would put the other option first. */
+      readonly otherAhead: string | undefined;
+    };
 
 type Context = {
   readonly assumed: Explanation['assumed'];
@@ -98,24 +103,26 @@ export function trailFrom(
     return { kind: 'coming' };
   }
   const { trails, assumed } = explanation;
-  return trails.length === 0
+  const [ours, theirs] = trails.map(scoreOf);
+  return ours === undefined
     ? undefined
-    : { kind: 'known', options: trails.map((trail) => optionOf(trail, assumed, words)) };
+    : {
+        kind: 'known',
+        options: trails.map((trail) => optionOf(trail, assumed, words)),
+        otherAhead: theirs !== undefined && theirs > ours ? TRAIL.otherAhead : undefined,
+      };
 }
 
-function optionOf(
-  { option, criteria }: Trail,
-  assumed: Explanation['assumed'],
-  words: ResultsWords,
-): TrailOption {
+const scoreOf = ({ criteria }: Trail): number =>
+  criteria.reduce((sum, { weight, value }) => sum + weight * value, 0);
+
+function optionOf(trail: Trail, assumed: Explanation['assumed'], words: ResultsWords): TrailOption {
+  const { option, criteria } = trail;
   const contributions = criteria.map(({ weight, value }) => weight * value);
   return {
     option,
     name: words.option(option),
-    score: scoreWords(
-      contributions.reduce((sum, part) => sum + part, 0),
-      contributions,
-    ),
+    score: scoreWords(scoreOf(trail), contributions),
     criteria: () => criteria.map((criterion) => criterionOf(criterion, assumed, words)),
   };
 }

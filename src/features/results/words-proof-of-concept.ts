@@ -4,8 +4,16 @@ export const PROOF = {
   heading: 'Proof of concept',
   lede: 'What to measure before you commit, the measurement that could overturn the advice soonest first.',
   coming: 'Looking for measurements that could overturn this…',
+  sheet: 'What to measure before committing',
+  further: 'What else to measure',
   none: 'No value we think possible would.',
 } as const;
+
+/** "2 more, less likely to overturn it". */
+export const furtherWords = (amount: number): string =>
+  amount === 1
+    ? 'One more, less likely to overturn it'
+    : `${amount} more, less likely to overturn it`;
 
 /** "Between Split, reserved and Bare metal, reserved." */
 export const betweenWords = (recommended: string, closest: string): string =>

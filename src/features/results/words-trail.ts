@@ -5,7 +5,9 @@ import { plainNumber } from '@/lib/format';
 
 export const TRAIL = {
   heading: 'From the verdict to the sources',
-  lede: 'How the score comes about if everything turns out as is most likely. Open a line to see what it is made of, down to your answers and to figures with their sources. The score in the tables above is the mean over all futures and differs a little.',
+  lede: 'How the score comes about if everything turns out as is most likely, down to your answers and to figures with their sources. The scores above are averages over all futures, so they differ.',
+  otherAhead:
+    'As is most likely, the other one scores higher. We go by all futures together, in which the family of the recommended one comes first most often.',
   coming: 'Retracing how the score came about…',
   amount: 'amount',
   step: 'a step on the way',

@@ -84,6 +84,14 @@ export const worthWords = (usdPerMonth: number): string =>
     ? `Knowing it is worth about ${usd(usdPerMonth)} a month.`
     : 'Knowing it would hardly change the answer.';
 
+/** How to read a range of cost, and what is left out of the picture. */
+export const rangeWords = (dearer: number): string =>
+  `From the 10th to the 90th percentile of the futures, with a tick at the likely value.${
+    dearer === 0
+      ? ''
+      : ` ${dearer === 1 ? 'One dearer option is' : `${dearer} dearer options are`} in the table.`
+  }`;
+
 export const MARKS = {
   none: undefined,
   beyond: 'beyond the scale',
