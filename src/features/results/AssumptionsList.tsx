@@ -42,7 +42,9 @@ export function AssumptionsList({ assumptions, control }: Props) {
   }
   return (
     <Section heading={ASSUMED.heading} lede={assumptions.working ? ASSUMED.working : ASSUMED.lede}>
-      <AssumptionRows {...shown} control={control} />
+      <div className={assumptions.working ? styles.place : undefined}>
+        <AssumptionRows {...shown} control={control} />
+      </div>
       {folded.rows.length > 0 && (
         <div className={styles.more}>
           <Disclosure summary={foldedWords(folded.rows.length)}>

@@ -55,10 +55,10 @@ function SheetTable({ name, rows }: SheetProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, href, take, tool, howLong, because, facts, taken, overturns }) => (
+        {rows.map(({ id, href, take, tool, howLong, because, facts, taken, overturns, ...row }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={href}>{name}</a>
+              <a href={href}>{row.name}</a>
               <small className={styles.quiet}>{take}</small>
             </th>
             <td>{tool}</td>

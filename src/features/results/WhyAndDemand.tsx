@@ -9,10 +9,10 @@ const toned = <T extends { readonly family: keyof typeof FAMILY_TONES }>(part: T
 
 /** What speaks for it, beside the demand that it comes from. */
 export function WhyAndDemand({ view }: { readonly view: ResultsView }) {
-  const { why, decidedBy, demand } = view;
+  const { why, demand } = view;
   return (
     <div className={styles.two}>
-      {why && <WhyPanel why={why} decidedBy={decidedBy} />}
+      {why && <WhyPanel why={why} />}
       <div>
         <LoadDurationChart {...demand} held={toned(demand.held)} above={toned(demand.above)} />
         {demand.notes.map((note) => (

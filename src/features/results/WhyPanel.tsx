@@ -1,12 +1,12 @@
 import { ContributionBars } from '@/ui/charts/ContributionBars';
+import { Disclosure } from '@/ui/controls/Disclosure';
 import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
 import type { Why } from './why';
 import styles from './WhyPanel.module.css';
-
-type Props = { readonly why: Why; readonly decidedBy: string | undefined };
+import { evenWords } from './words';
 
 /** What each consideration adds to the recommended option or to the best of the other family. */
-export function WhyPanel({ why, decidedBy }: Props) {
+export function WhyPanel({ why }: { readonly why: Why }) {
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why</h2>
@@ -21,7 +21,19 @@ export function WhyPanel({ why, decidedBy }: Props) {
         rows={why.rows}
         sum={{ name: 'Margin, in value', text: why.sum }}
       />
-      {decidedBy !== undefined && <p className={styles.decided}>{decidedBy}</p>}
+      {why.even.length > 0 && (
+        <div className={styles.even}>
+          <Disclosure summary={evenWords(why.even.length)}>
+            <ul>
+              {why.even.map(({ id, name, detail }) => (
+                <li key={id}>
+                  {name}: {detail}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
     </section>
   );
 }

@@ -71,11 +71,10 @@ const remarkOn = (
   if (worthUsdPerMonth > 0) {
     return worthWords(worthUsdPerMonth);
   }
-  return always && outcomes.length === 0
-    ? NEXT.always
-    : isFirst
-      ? NEXT.little
-      : worthWords(worthUsdPerMonth);
+  if (always && outcomes.length === 0) {
+    return isFirst ? NEXT.mayRuleOut : NEXT.always;
+  }
+  return isFirst ? NEXT.little : worthWords(worthUsdPerMonth);
 };
 
 function questionView(

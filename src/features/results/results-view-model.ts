@@ -24,7 +24,7 @@ import { type RuledOut, ruledOutFrom } from './ruled-out';
 import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
-import { apartWords, DECIDED_BY, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
+import { apartWords, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
 
 export type FutureShare = {
   readonly id: FamilyId;
@@ -46,7 +46,6 @@ export type ResultsView = {
   readonly explanation: string;
   /** The recommended option by name; undefined where nothing fits. */
   readonly option: string | undefined;
-  readonly decidedBy: string | undefined;
   /** Of a toss-up: what is as good, and what would tell them apart. */
   readonly tossUp: { readonly equivalents: readonly string[]; readonly apart: string } | undefined;
   readonly wayOn: WayOn | undefined;
@@ -121,7 +120,6 @@ export function resultsView(
     headline: verdict.headline,
     explanation: verdict.explanation,
     option: verdict.option === null ? undefined : words.option(verdict.option),
-    decidedBy: verdict.decidedBy === null ? undefined : DECIDED_BY[verdict.decidedBy],
     tossUp: tossUpFrom(advice, explanation, words),
     wayOn: verdict.kind === 'nothing-fits' ? wayOnFrom(advice, words) : undefined,
     futures: futuresFrom(advice),

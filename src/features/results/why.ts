@@ -21,6 +21,8 @@ export type Why = {
   readonly left: { readonly family: FamilyId; readonly name: string };
   readonly right: { readonly family: FamilyId; readonly name: string };
   readonly rows: readonly WhyRow[];
+  /** What adds nothing worth telling to either side. */
+  readonly even: readonly WhyRow[];
   readonly sum: string;
 };
 
@@ -41,18 +43,21 @@ export function whyFrom({ comparison, options }: Advice, words: ResultsWords): W
   );
   const exact = criteria.map((criterion) => comparison.differences[criterion] ?? 0);
   const shown = roundedToSum(exact, HUNDREDTH);
+  const all = criteria.map((criterion, index) => ({
+    id: criterion,
+    name: words.criterion(criterion),
+    detail: consequenceWords(criterion, ours, theirs),
+    value: exact[index] ?? 0,
+    text: points(shown[index] ?? 0),
+  }));
+  const isEven = ({ text }: WhyRow): boolean => text === points(0);
   return {
     option: words.option(ours.id),
     against: words.option(theirs.id),
     left: { family: ours.family, name: FAMILY_NAMES[ours.family].toLowerCase() },
     right: { family: theirs.family, name: FAMILY_NAMES[theirs.family].toLowerCase() },
-    rows: criteria.map((criterion, index) => ({
-      id: criterion,
-      name: words.criterion(criterion),
-      detail: consequenceWords(criterion, ours, theirs),
-      value: exact[index] ?? 0,
-      text: points(shown[index] ?? 0),
-    })),
+    rows: all.filter((row) => !isEven(row)),
+    even: all.filter(isEven),
     sum: points(shown.reduce((total, value) => total + value, 0)),
   };
 }

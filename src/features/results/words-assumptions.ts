@@ -4,7 +4,7 @@ import type { Assumed } from '@/engine/advice';
 
 export const ASSUMED = {
   heading: 'What we assumed',
-  lede: 'You left these open, so each was drawn anew in every future, and the result is as wide as they are: from what is usual for this kind of work, which is our judgement, or from the range you gave. What knowing one is worth comes first. Law and isolation are never assumed. Answer any of them here.',
+  lede: 'What you left open was drawn anew in every future: from what is usual for this kind of work, which is our judgement, or from the range you gave. The one most worth knowing comes first. Law and isolation are never assumed.',
   working: 'Working out what knowing each of them would be worth…',
   answeredNow: 'answered now',
   noLonger: 'No longer assumed.',

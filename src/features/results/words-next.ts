@@ -5,7 +5,7 @@ export const NEXT = {
   working: 'Working out which answer would change this most…',
   ask: 'Of all that is still open, this could change the answer most. What each way it may turn out would mean:',
   open: 'Of all that is still open, this could change the answer most.',
-  law: 'Nothing you could still answer by itself would change the recommendation. Law and contract are never assumed, so find this out before you rely on it:',
+  law: 'Nothing you could still answer by itself would change the recommendation. Law and contract are never assumed, so find this out before you rely on it.',
   pair: 'Neither of these changes much alone; together they could change the answer.',
   settled: 'Settled: nothing you could still answer would change this.',
   leftInFigures: 'What is left open is in prices and other figures, not in your answers.',
@@ -15,6 +15,7 @@ export const NEXT = {
   always:
     'Contract and law are never assumed, so this is always worth asking: it may rule options out.',
   little: 'What knowing it is worth a month is too little to tell.',
+  mayRuleOut: 'It may rule options out.',
   answered: 'Answered now.',
   turns: 'turns the answer',
 } as const;

@@ -1,4 +1,4 @@
-import type { Consequence, Step, VerdictKind } from '@/engine/advice';
+import type { Consequence, VerdictKind } from '@/engine/advice';
 import type { Basis, CriterionId, FamilyId } from '@/dataset/ids';
 import { count, usd } from '@/lib/format';
 import { amountIn } from '@/lib/unit-words';
@@ -26,15 +26,9 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   judgement: 'our judgement',
 };
 
-export const DECIDED_BY: Readonly<Record<Step, string>> = {
-  access: 'The choice that costs most to get wrong is the access: how you reach the GPU.',
-  sourcing:
-    'The choice that costs most to get wrong is how you pay: owning, reserving or by the hour.',
-  sharing:
-    'The choice that costs most to get wrong is sharing: a whole GPU for each job, or a part of one.',
-  split:
-    'The choice that costs most to get wrong is the split: a fixed base with an elastic burst, or everything in one place.',
-};
+/** Considerations whose part in the margin rounds to nothing. */
+export const evenWords = (amount: number): string =>
+  `${amount === 1 ? 'One more makes' : `${amount} more make`} no difference worth telling`;
 
 /** Of a toss-up: the questions that would tell the equals apart, two only together; undefined while they are sought. */
 export const apartWords = (questions: readonly string[] | undefined): string => {

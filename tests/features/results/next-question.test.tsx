@@ -119,7 +119,9 @@ describe('what to find out next', () => {
 
   it('does not claim of law and contract that they would turn it', () => {
     const view = viewOf(splitExplanation({ nextQuestion: 'dataResidency' }));
-    expect(view?.first.map(({ answer }) => answer)).toEqual(['dataResidency']);
+    expect(view?.first.map(({ answer, remark }) => [answer, remark])).toEqual([
+      ['dataResidency', 'It may rule options out.'],
+    ]);
     expect(view?.lede).toMatch(/^Nothing you could still answer by itself would change/);
   });
 

@@ -31,8 +31,7 @@ describe('the result', () => {
     );
   });
 
-  it('says in words what decided', () => {
-    expect(split().decidedBy).toContain('split');
+  it('says in words how settled it is', () => {
     expect(split().kindWords).toBe('leaning, not settled');
   });
 });
@@ -72,15 +71,14 @@ describe('why', () => {
     expect(why?.rows.map(({ id, text }) => `${id} ${text}`)).toEqual([
       'cost +0.17',
       'latency −0.09',
-      'operations 0.00',
-      'time-to-capacity 0.00',
     ]);
+    expect(why?.even.map(({ id }) => id)).toEqual(['operations', 'time-to-capacity']);
     expect(why?.sum).toBe('+0.08');
   });
 
   it('gives the two consequences behind each', () => {
-    const rows = split().why?.rows ?? [];
-    expect(rows.map(({ detail }) => detail)).toEqual([
+    const why = split().why;
+    expect([...(why?.rows ?? []), ...(why?.even ?? [])].map(({ detail }) => detail)).toEqual([
       '$52.4k against $67.9k a month',
       '6.1 ms against 5.8 ms at p99',
       '44 h against 40 h a month of your team',
