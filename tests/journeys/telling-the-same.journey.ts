@@ -71,7 +71,9 @@ test('what is exported holds the same statements as the page', async ({ page, is
     .getByRole('button', { name: /^Try it: / })
     .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   const tried = offers.map((offer) => offer.replace('Try it: ', ''));
-  const measured = await region(page, 'Proof of concept')
+  const sheet = region(page, 'Proof of concept');
+  await openAllIn(sheet);
+  const measured = await sheet
     .getByRole('row')
     .getByRole('rowheader')
     .getByRole('link')

@@ -28,7 +28,7 @@ export function NextQuestionPanel({ view, control }: Props) {
         <QuestionRows questions={first} open={open} control={control} />
         {others.length > 0 && (
           <div className={styles.more}>
-            <Disclosure summary={othersWords(others.length)}>
+            <Disclosure summary={othersWords(others.length, first.length)}>
               <QuestionRows questions={others} open={open} control={control} />
             </Disclosure>
           </div>

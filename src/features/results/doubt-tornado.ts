@@ -2,7 +2,7 @@ import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Tornado, TornadoBar, TornadoEnd } from '@/engine/explanation';
 import { usd } from '@/lib/format';
 import { twoDigits } from '@/lib/two-digits';
-import { amountIn } from '@/lib/unit-words';
+import { amountAlone, amountIn } from '@/lib/unit-words';
 import {
   averageWords,
   DOUBT_WORDS,
@@ -80,8 +80,14 @@ function valuesOf({ input, low, high }: TornadoBar, words: ResultsWords): readon
     return rounded(ends).map((at) => words.answer(input.answer, at));
   }
   const unit = words.figure(input.figure)?.unit ?? '';
-  return ends.map((at) => (typeof at === 'number' ? amountIn(at, unit) : at));
+  return ends.map((at) => (typeof at === 'number' ? amountOf(at, unit) : at));
 }
+
+/** "$3.90", "73 min"; with its unit where the number alone would say nothing: "16.5 a year". */
+const amountOf = (value: number, unit: string): string => {
+  const text = amountIn(value, unit);
+  return /[^\d.,]/.test(text) ? text : amountAlone(value, unit);
+};
 
 /** An end reads otherwise than the average, in money or in who comes first. */
 const moves = ({ low, high }: TornadoBar, { leadUsd, option }: Tornado): boolean =>

@@ -20,9 +20,13 @@ export const NEXT = {
   turns: 'turns the answer',
 } as const;
 
-/** "The next 3 questions". */
-export const othersWords = (amount: number): string =>
-  amount === 1 ? 'One more question that is open' : `${amount} more questions that are open`;
+/** "3 more questions that are open", "3 questions that are open" where none is in sight. */
+export const othersWords = (amount: number, inSight: number): string => {
+  const more = inSight === 0 ? '' : ' more';
+  return amount === 1
+    ? `One${more} question that is open`
+    : `${amount}${more} questions that are open`;
+};
 
 /** "34% likely". */
 export const likelyWords = (share: string): string => `${share} likely`;

@@ -78,6 +78,10 @@ export const worthWords = (usdPerMonth: number): string =>
     ? `Knowing it is worth about ${usd(usdPerMonth)} a month.`
     : 'Knowing it would hardly change the answer.';
 
+/** "6 more that are ruled out". */
+export const furtherOutWords = (amount: number): string =>
+  amount === 1 ? 'One more that is ruled out' : `${amount} more that are ruled out`;
+
 /** How to read a range of cost, and what is left out of the picture. */
 export const rangeWords = (dearer: number): string =>
   `From the 10th to the 90th percentile of the futures, with a tick at the likely value.${

@@ -85,18 +85,30 @@ function TornadoBar({ row, scale, place }: TornadoBarProps) {
         <i className={styles.tick} style={{ left: percentOf(place(scale.average)) }} />
       </span>
       <span className={styles.ends}>
-        {left && <EndWords end={left} room={place(left.lead)} />}
-        {right && <EndWords end={right} room={1 - place(right.lead)} />}
+        {left && <EndWords end={left} room={place(left.lead)} beside={right} />}
+        {right && <EndWords end={right} room={1 - place(right.lead)} beside={left} />}
       </span>
     </li>
   );
 }
 
-/** Stands outside its end of the bar where there is room, and as far to that side as it can elsewhere. */
-function EndWords({ end, room }: { readonly end: TornadoEnd; readonly room: number }) {
+type EndWordsProps = {
+  readonly end: TornadoEnd;
+  /** Between the end of the bar and the edge of the chart, 0 to 1. */
+  readonly room: number;
+  readonly beside: TornadoEnd | undefined;
+};
+
+/** About as wide as its letters, and no more than half of the chart. */
+const widthOf = ({ value, text, wins }: TornadoEnd): string =>
+  `min(50%, ${[value, text, wins?.text ?? ''].join('  ').length}ch)`;
+
+/** Stands outside its end of the bar, and as far to that side as the words beside it leave room. */
+function EndWords({ end, room, beside }: EndWordsProps) {
   const { value, text, wins } = end;
+  const kept = beside === undefined ? '0px' : widthOf(beside);
   return (
-    <span style={{ minWidth: percentOf(room) }}>
+    <span style={{ minWidth: `min(${percentOf(room)}, 100% - 0.75rem - ${kept})` }}>
       <b>{value}</b> {text}
       {wins && (
         <>

@@ -150,6 +150,25 @@ describe('the tornado', () => {
     expect([close?.low.value, close?.high.value]).toEqual(['110.2', '111.9']);
   });
 
+  it('gives a number of a figure its unit where the number alone would say nothing', () => {
+    const [, rate] = BARS;
+    const { tornado } = splitExplanation();
+    const unitOf = (unit: 'per-year' | 'usd-per-gpu-hour') => {
+      const figure = (id: string) => {
+        const found = words.figure(id);
+        return found && { ...found, unit };
+      };
+      const bars = rate ? [rate] : [];
+      const families = { ours: 'split', theirs: 'bare-metal' } as const;
+      return (
+        tornado &&
+        tornadoFrom({ ...tornado, bars }, families, { ...words, figure })?.rows[0]?.low.value
+      );
+    };
+    expect(unitOf('usd-per-gpu-hour')).toBe('$3.90');
+    expect(unitOf('per-year')).toBe('3.9 a year');
+  });
+
   it('has both ends of every bar as rows of a table', () => {
     expect(known()?.tornado?.table.rows.slice(0, 2)).toEqual([
       ['question durationMonths: 7', '−$5.80k', 'option gpu-vm.on-demand'],
