@@ -1,6 +1,4 @@
-import type { FamilyId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
-import { quantilesOf } from '@/lib/quantile';
 import type { Scenario } from '@/questions/scenario';
 import type {
   Advice,
@@ -21,6 +19,7 @@ import { decidedBy } from './decided-by';
 import { demandAdvice } from './demand-advice';
 import { figuresIn } from './figures-in';
 import { type Judgement, judge, scoredOption } from './judge';
+import { likelyRange } from './likely-range';
 import type { Luck } from './luck';
 import { partsOf } from './option-shape';
 import { profileAdvice } from './profile-advice';
@@ -30,6 +29,7 @@ import { throughputKept } from './throughput';
 import { beyondAnchor } from './value';
 import {
   decisionFrom,
+  highestScore,
   isFeasible,
   likelyCost,
   type Decision,
@@ -37,6 +37,7 @@ import {
   type Ranking,
   rankingFrom,
   recommendedOf,
+  rivalsOf,
 } from './verdict';
 import { centroidWeights, rankGroups, type RankGroups } from './weights';
 import { likelyPriorities } from './weights-by-draw';
@@ -156,21 +157,8 @@ function usdOfOneValue({ criteria }: Judgement, central: Float64Array, likely: W
 }
 
 /** The best option of another family, to compare with: the one with the highest mean score. */
-function rivalOf({ family }: Decision, { options }: Ranking): Ranked | null {
-  if (family === null) {
-    return null;
-  }
-  const feasible = options.filter(isFeasible);
-  const families: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
-  return families
-    .filter((other) => other !== family)
-    .map((other) => recommendedOf(other, feasible))
-    .reduce<Ranked | null>(
-      (best, rival) =>
-        rival !== null && (best === null || rival.score > best.score) ? rival : best,
-      null,
-    );
-}
+const rivalOf = ({ family }: Decision, { options }: Ranking): Ranked | null =>
+  family === null ? null : (highestScore(rivalsOf(family, options.filter(isFeasible))) ?? null);
 
 /** The recommended one first, then by score, those that are never possible last. */
 const inOrder = (options: readonly Ranked[], recommended: Ranked | null): readonly Ranked[] =>
@@ -274,19 +262,14 @@ function byCriterion<T>(
   return made;
 }
 
-const LOW_END = 0.1;
-const HIGH_END = 0.9;
-
 /** Likely amount with its 10th and 90th percentile over the draws, widened to hold the likely one. */
 function consequenceOf(option: Ranked, index: number, { criteria }: Judgement): Consequence {
   const column = option.amounts[index] ?? new Float64Array(1);
   const likely = column[0] ?? 0;
-  const [low = likely, high = likely] = quantilesOf(column.subarray(1), [LOW_END, HIGH_END]);
   const criterion = criteria[index];
   return {
-    low: Math.min(likely, low),
+    ...likelyRange(column.subarray(1), likely),
     likely,
-    high: Math.max(likely, high),
     unit: criterion === undefined ? '' : UNITS[criterion],
     beyondAnchor: beyondAnchor(option.likelyValues[index] ?? 0),
   };

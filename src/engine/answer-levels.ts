@@ -9,6 +9,16 @@ export type ChoiceColumn = {
 };
 export type AnswerColumn = NumberColumn | ChoiceColumn;
 
+/** In how many draws a choice turns out each way. */
+export function countsOf({ names, codes }: ChoiceColumn): Float64Array {
+  const counts = new Float64Array(names.length);
+  for (let draw = 0; draw < codes.length; draw += 1) {
+    const code = codes[draw] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** The level of each draw, from 0 to `count` − 1. Not every level need occur. */
 export type Levels = { readonly of: Uint8Array; readonly count: number };
 

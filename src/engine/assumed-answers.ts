@@ -1,36 +1,26 @@
-import { quantilesOf } from '@/lib/quantile';
 import type { AnswerId, Answers } from '@/questions/answers';
 import type { Taken } from '@/questions/taken';
 import type { Assumed } from './advice';
-import type { AnswerColumn, NumberColumn } from './answer-levels';
+import { type AnswerColumn, type ChoiceColumn, countsOf } from './answer-levels';
+import { likelyRange } from './likely-range';
 import { isStated } from './stated';
-
-/** Ends of the range shown for an open number: its 10th and 90th percentile over the draws. */
-const LOW_END = 0.1;
-const HIGH_END = 0.9;
 
 /** What an open answer was taken to be: 10th to 90th percentile with the likely value, or the share of each choice. */
 export const takenOf = (column: AnswerColumn, likely: number | string): Taken =>
   column.kind === 'choices'
-    ? { kind: 'shares', shares: sharesOf(column.names, column.codes) }
-    : rangeOf(column, Number(likely));
-
-function rangeOf({ values }: NumberColumn, likely: number): Taken {
-  const [low = likely, high = likely] = quantilesOf(values, [LOW_END, HIGH_END]);
-  return { kind: 'range', low: Math.min(likely, low), likely, high: Math.max(likely, high) };
-}
+    ? { kind: 'shares', shares: sharesOf(column) }
+    : {
+        kind: 'range',
+        ...likelyRange(column.values, Number(likely)),
+        likely: Number(likely),
+      };
 
 function sharesOf(
-  names: readonly string[],
-  codes: Uint8Array,
+  column: ChoiceColumn,
 ): readonly { readonly value: string; readonly share: number }[] {
-  const counts = new Float64Array(names.length);
-  for (let draw = 0; draw < codes.length; draw += 1) {
-    const code = codes[draw] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return names
-    .map((value, code) => ({ value, share: (counts[code] ?? 0) / codes.length }))
+  const counts = countsOf(column);
+  return column.names
+    .map((value, code) => ({ value, share: (counts[code] ?? 0) / column.codes.length }))
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share);
 }

@@ -1,19 +1,17 @@
 import type { FamilyId } from '@/dataset/ids';
-import { quantilesOf } from '@/lib/quantile';
 import type { DecisionMap } from './explanation';
+import { likelyRange } from './likely-range';
 import { loadOf } from './load';
 import { HOURS_IN_MONTH } from './months';
 import { SHAPES, type SingleShape } from './option-shape';
 import { planFor } from './plan';
 import { committedPriceRatio } from './price-ratio';
 import { eachOf, over, type Quantity, times } from './quantity';
-import { isFeasible, type Ranking, type Ranked } from './verdict';
+import { highestScore, isFeasible, type Ranking, type Ranked } from './verdict';
 import type { Worlds } from './worlds';
 
 /** Marks that a picture holds without clotting. */
 const MARKS = 300;
-const LOW_END = 0.1;
-const HIGH_END = 0.9;
 
 /**
  * Utilisation of what would be committed to, taken for all of the demand, against the price ratio r of a useful
@@ -31,7 +29,7 @@ export function decisionMap(ranking: Ranking, worlds: Worlds): DecisionMap | nul
   const count = worlds.draws + 1;
   const used = eachOf(utilisation, count);
   const ratios = eachOf(ratio, count);
-  const first = firstFamilies(ranking.options, worlds.draws);
+  const point = { utilisation: used[0] ?? 0, priceRatio: ratios[0] ?? 0 };
   const every = Math.max(1, Math.ceil(worlds.draws / MARKS));
   const cloud = Array.from({ length: Math.floor(worlds.draws / every) }, (_, mark) => mark * every);
   let above = 0;
@@ -41,24 +39,17 @@ export function decisionMap(ranking: Ranking, worlds: Worlds): DecisionMap | nul
   return {
     committed: committed.id,
     elastic: elastic.id,
-    point: { utilisation: used[0] ?? 0, priceRatio: ratios[0] ?? 0 },
+    point,
     cloud: cloud.flatMap((draw) => {
-      const family = first[draw];
+      const family = firstFamily(ranking.options, draw);
       return family === undefined
         ? []
         : [{ utilisation: used[draw + 1] ?? 0, priceRatio: ratios[draw + 1] ?? 0, family }];
     }),
-    utilisation: endsOf(used),
-    priceRatio: endsOf(ratios),
+    utilisation: likelyRange(used.subarray(1), point.utilisation),
+    priceRatio: likelyRange(ratios.subarray(1), point.priceRatio),
     commitShare: worlds.draws === 0 ? 0 : above / worlds.draws,
   };
-}
-
-/** 10th and 90th percentile over the draws, widened to hold the likely value. */
-function endsOf(values: Float64Array): { readonly low: number; readonly high: number } {
-  const likely = values[0] ?? 0;
-  const [low = likely, high = likely] = quantilesOf(values.subarray(1), [LOW_END, HIGH_END]);
-  return { low: Math.min(likely, low), high: Math.max(likely, high) };
 }
 
 const singleOf = (shape: Ranked['shape']): SingleShape | undefined =>
@@ -66,15 +57,12 @@ const singleOf = (shape: Ranked['shape']): SingleShape | undefined =>
 
 /** The best possible option that holds whole GPUs for months; of a split its base. */
 function committedOf({ options }: Ranking): SingleShape | undefined {
-  let best: Ranked | undefined;
-  for (const option of options) {
+  const holding = options.filter((option) => {
     const { access, sourcing } = option.shape;
     const holds = sourcing !== 'on-demand' && access !== 'mig-slice' && access !== 'time-slice';
-    if (holds && isFeasible(option) && (best === undefined || option.score > best.score)) {
-      best = option;
-    }
-  }
-  const shape = best?.shape;
+    return holds && isFeasible(option);
+  });
+  const shape = highestScore(holding)?.shape;
   return shape?.access === 'split' ? shape.base : shape;
 }
 
@@ -85,21 +73,16 @@ function utilisationOf(committed: SingleShape, worlds: Worlds): Quantity {
   return over(needed, heldGpus * HOURS_IN_MONTH);
 }
 
-/** The family of the best feasible option in each draw; undefined where nothing fits. */
-function firstFamilies(
-  options: readonly Ranked[],
-  draws: number,
-): readonly (FamilyId | undefined)[] {
-  return Array.from({ length: draws }, (_, draw) => {
-    let best: Ranked | undefined;
-    for (const option of options) {
-      if (
-        option.feasible[draw] === 1 &&
-        (best === undefined || (option.scores[draw] ?? 0) > (best.scores[draw] ?? 0))
-      ) {
-        best = option;
-      }
+/** The family of the best feasible option of a draw; undefined where nothing fits. */
+function firstFamily(options: readonly Ranked[], draw: number): FamilyId | undefined {
+  let best: Ranked | undefined;
+  for (const option of options) {
+    if (
+      option.feasible[draw] === 1 &&
+      (best === undefined || (option.scores[draw] ?? 0) > (best.scores[draw] ?? 0))
+    ) {
+      best = option;
     }
-    return best?.shape.family;
-  });
+  }
+  return best?.shape.family;
 }

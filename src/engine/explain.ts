@@ -18,7 +18,7 @@ import { likelyOf } from './quantity';
 import { tornadoInputs, tornadoOf } from './tornado';
 import { trailOf } from './trail';
 import { trialOf } from './trial';
-import { isFeasible, isMostlyFeasible, type Ranked, type Ranking } from './verdict';
+import { highestScore, isFeasible, isMostlyFeasible, type Ranked, type Ranking } from './verdict';
 import { type DrawnOption, groundFrom } from './weighed-answer';
 import { centralWeightsOf, type CriterionScale, weightReadings } from './weight-readings';
 import { likelyPriorities } from './weights-by-draw';
@@ -136,14 +136,8 @@ const NOTHING_TO_EXPLAIN = {
 } as const;
 
 /** Where no other family is possible: the next option of the same one. */
-function runnerUp(options: readonly Ranked[], recommended: Ranked): Ranked | null {
-  return options
-    .filter((option) => option !== recommended && isFeasible(option))
-    .reduce<Ranked | null>(
-      (best, option) => (best === null || option.score > best.score ? option : best),
-      null,
-    );
-}
+const runnerUp = (options: readonly Ranked[], recommended: Ranked): Ranked | null =>
+  highestScore(options.filter((option) => option !== recommended && isFeasible(option))) ?? null;
 
 /** Figures that two options are made of, without the ends of our scales: those are ours to set, not to find out. */
 function figuresBehind(

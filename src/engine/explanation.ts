@@ -1,5 +1,6 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
+import type { FormulaNode } from '@/lib/formula';
 import type { AnswerId } from '@/questions/answers';
 import type { Assumed } from './advice';
 
@@ -192,29 +193,7 @@ export type ProofOfConcept = {
 };
 
 /** A number of the likely world and what it was made of, down to answers and figures. */
-export type TrailNode =
-  | { readonly kind: 'figure'; readonly figure: FigureId; readonly value: number }
-  | { readonly kind: 'answer'; readonly answer: AnswerId; readonly value: number }
-  | { readonly kind: 'number'; readonly value: number }
-  | {
-      readonly kind: 'result';
-      /** What it is, in words: "rent", "GPUs held"; empty for a step that has no name. */
-      readonly name: string;
-      readonly value: number;
-      /** How its parts were put together. */
-      readonly by: TrailOperation;
-      readonly of: readonly TrailNode[];
-    };
-
-export type TrailOperation =
-  | 'times'
-  | 'plus'
-  | 'minus'
-  | 'over'
-  | 'power'
-  | 'smallest'
-  | 'largest'
-  | 'formula';
+export type TrailNode = FormulaNode<FigureId, AnswerId>;
 
 /** The way from the score of an option back to its sources. */
 export type Trail = {

@@ -5,7 +5,7 @@ import type { FigureFlip } from './explanation';
 import type { Figures } from './figures';
 import { nearestTurn } from './number-flips';
 import { stepOf } from './number-steps';
-import type { Trial } from './trial';
+import { type Trial, turnTo } from './trial';
 
 /** A figure that would have to be ten times what we take it to be is not what the advice hangs on. */
 const FARTHEST = 10;
@@ -58,10 +58,7 @@ export const figureFlipsFrom = (
           from,
           to,
           withinRange: low <= to && to <= high,
-          winner: winner.option,
-          family: winner.family,
-          changes: winner.family === trial.now.family ? 'option' : 'family',
-          costDifferenceUsd: winner.cost - trial.now.cost,
+          ...turnTo(winner, trial.now),
           distance: Math.abs(Math.log(to / from)),
         },
       ];

@@ -2,18 +2,25 @@ import { keysOf } from '@/lib/keys-of';
 import type { AnswerId, NumberId } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import type { FlipPair } from './explanation';
-import { type FlipGround, mayChange, withAnswer } from './flips';
+import {
+  type Change,
+  changeOf,
+  type FlipGround,
+  isChoice,
+  isNumber,
+  mayChange,
+  otherLevels,
+  withAnswer,
+} from './flips';
 import { numberOf, stepOf } from './number-steps';
-import { statedRange } from './stated';
-import type { Trial } from './trial';
+import { middleOf, statedRange } from './stated';
+import { type Trial, turnTo } from './trial';
 
 /** How far numbers are moved: halved, doubled, a quarter, four times. */
 const FACTORS: readonly number[] = [0.5, 2, 0.25, 4];
 /** Pairs tried in all draws: the nearest of those found in few. */
 const MOST_CONFIRMED = 6;
 const MOST_SHOWN = 3;
-
-type Move = { readonly answer: AnswerId; readonly to: unknown; readonly distance: number };
 
 /**
  * Two answers that turn the recommendation only together, the nearest first: numbers halved, doubled or four times
@@ -45,10 +52,7 @@ export function flipPairsFrom(ground: FlipGround, trial: Trial): readonly FlipPa
       if (winner !== null && winner.option !== trial.now.option) {
         found.push({
           answers: [changeOf(scenario, one), changeOf(scenario, other)],
-          winner: winner.option,
-          family: winner.family,
-          changes: winner.family === trial.now.family ? 'option' : 'family',
-          costDifferenceUsd: winner.cost - trial.now.cost,
+          ...turnTo(winner, trial.now),
           distance,
         });
       }
@@ -57,40 +61,26 @@ export function flipPairsFrom(ground: FlipGround, trial: Trial): readonly FlipPa
   return found;
 }
 
-const withMove = (scenario: Scenario, { answer, to }: Move): Scenario =>
+const withMove = (scenario: Scenario, { answer, to }: Change): Scenario =>
   withAnswer(scenario, answer, to);
 
-const changeOf = ({ answers }: Scenario, { answer, to }: Move) => ({
-  answer,
-  from: answers[answer] ?? null,
-  to,
-});
-
-function movesOf({ scenario, possible }: FlipGround, id: AnswerId): readonly Move[] {
-  for (const number of keysOf(possible.numbers)) {
-    if (number === id) {
-      return numberMoves(scenario, number, possible.numbers[number]);
-    }
+function movesOf(ground: FlipGround, id: AnswerId): readonly Change[] {
+  const { scenario, possible } = ground;
+  if (isNumber(possible, id)) {
+    return numberMoves(scenario, id, possible.numbers[id]);
   }
-  for (const choice of keysOf(possible.choices)) {
-    if (choice === id) {
-      const levels = possible.choices[choice];
-      const said = levels.findIndex((level) => level === scenario.answers[id]);
-      return levels
-        .map((to, place) => ({ answer: id, to, distance: Math.abs(place - said) }))
-        .filter(({ distance }) => distance === 1);
-    }
-  }
-  return [];
+  return isChoice(possible, id)
+    ? otherLevels(ground, id).filter(({ distance }) => distance === 1)
+    : [];
 }
 
 function numberMoves(
   { answers }: Scenario,
   id: NumberId,
   { least, most }: { readonly least: number; readonly most: number },
-): readonly Move[] {
+): readonly Change[] {
   const range = statedRange(answers, id);
-  const from = range === undefined ? 0 : Math.sqrt(range.low * range.high);
+  const from = range === undefined ? 0 : middleOf(range);
   return from <= 0
     ? []
     : FACTORS.map((factor) => ({

@@ -3,10 +3,10 @@ import { keysOf } from '@/lib/keys-of';
 import type { AnswerId, Answers, ChoiceId, NumberId, Priorities } from '@/questions/answers';
 import type { PossibleAnswers } from '@/questions/possible-answers';
 import type { Scenario } from '@/questions/scenario';
-import type { Flip } from './explanation';
-import { nearestTurn } from './number-flips';
-import { isStated, statedRange } from './stated';
-import type { Trial, Turn } from './trial';
+import type { Flip, PairedChange } from './explanation';
+import { nearestTurn, SMALLEST } from './number-flips';
+import { isStated, middleOf, statedRange } from './stated';
+import { type Trial, type Turn, turnTo } from './trial';
 
 /** Law and what the work is are not offered as things to change. */
 const NOT_OFFERED: ReadonlySet<AnswerId> = new Set(['workloadKind', 'compliance', 'dataResidency']);
@@ -20,7 +20,7 @@ export const withAnswer = (scenario: Scenario, id: AnswerId, to: unknown): Scena
   answers: Object.assign({}, scenario.answers, { [id]: to }),
 });
 
-type Change = { readonly answer: AnswerId; readonly to: unknown; readonly distance: number };
+export type Change = { readonly answer: AnswerId; readonly to: unknown; readonly distance: number };
 
 /** Where the search looks from: the scenario, what could be said instead, and the ranking that counts now. */
 export type FlipGround = {
@@ -63,8 +63,17 @@ export function flipsFrom(ground: FlipGround, trial: Trial): readonly Flip[] {
     .toSorted((one, other) => one.distance - other.distance);
 }
 
-const isNumber = ({ numbers }: PossibleAnswers, id: AnswerId): id is NumberId => id in numbers;
-const isChoice = ({ choices }: PossibleAnswers, id: AnswerId): id is ChoiceId => id in choices;
+/** A change with what was said. */
+export const changeOf = ({ answers }: Scenario, { answer, to }: Change): PairedChange => ({
+  answer,
+  from: answers[answer] ?? null,
+  to,
+});
+
+export const isNumber = ({ numbers }: PossibleAnswers, id: AnswerId): id is NumberId =>
+  id in numbers;
+export const isChoice = ({ choices }: PossibleAnswers, id: AnswerId): id is ChoiceId =>
+  id in choices;
 
 function flipOf(
   change: Change | undefined,
@@ -76,13 +85,8 @@ function flipOf(
   return change === undefined || winner === null
     ? undefined
     : {
-        answer: change.answer,
-        from: scenario.answers[change.answer] ?? null,
-        to: change.to,
-        winner: winner.option,
-        family: winner.family,
-        changes: winner.family === now.family ? 'option' : 'family',
-        costDifferenceUsd: winner.cost - now.cost,
+        ...changeOf(scenario, change),
+        ...turnTo(winner, now),
         distance: change.distance,
       };
 }
@@ -97,7 +101,7 @@ function numberChange(
   if (range === undefined) {
     return undefined;
   }
-  const from = Math.sqrt(range.low * range.high);
+  const from = middleOf(range);
   const to = nearestTurn(
     {
       ...possible.numbers[id],
@@ -112,25 +116,26 @@ function numberChange(
   );
   return to === undefined
     ? undefined
-    : { answer: id, to, distance: Math.abs(Math.log(to / Math.max(from, LEAST_LOG))) };
+    : { answer: id, to, distance: Math.abs(Math.log(to / Math.max(from, SMALLEST))) };
 }
 
-/** What a number of 0 is measured from. */
-const LEAST_LOG = 0.01;
-
-/** The other levels of a choice, the next ones first. */
-function choiceChanges({ scenario, possible }: FlipGround, id: ChoiceId): readonly Change[] {
+/** The other levels of a choice, with how many levels they are away. */
+export function otherLevels({ scenario, possible }: FlipGround, id: ChoiceId): readonly Change[] {
   const levels = possible.choices[id];
   const said = levels.findIndex((level) => level === scenario.answers[id]);
   return levels
-    .map((to, place) => ({
-      answer: id,
-      to,
-      distance: Math.abs(place - said) / (levels.length - 1),
-    }))
-    .filter(({ distance }) => distance > 0)
-    .toSorted((one, other) => one.distance - other.distance);
+    .map((to, place) => ({ answer: id, to, distance: Math.abs(place - said) }))
+    .filter(({ distance }) => distance > 0);
 }
+
+/** The other levels of a choice, the next ones first. */
+const choiceChanges = (ground: FlipGround, id: ChoiceId): readonly Change[] =>
+  otherLevels(ground, id)
+    .map((change) => ({
+      ...change,
+      distance: change.distance / (ground.possible.choices[id].length - 1),
+    }))
+    .toSorted((one, other) => one.distance - other.distance);
 
 /** The ranking with one criterion moved, the shortest moves first; ties are dissolved in their order. */
 function priorityChanges({ priorities, criteria }: FlipGround): readonly Change[] {

@@ -34,7 +34,7 @@ export type OptionOutcome = {
 };
 
 type Scored = Pick<OptionOutcome, 'scores' | 'score'>;
-type Feasibility = Pick<OptionOutcome, 'shape' | 'feasible' | 'stoppedBy'>;
+type Feasibility = Pick<OptionOutcome, 'shape' | 'plan' | 'feasible' | 'stoppedBy'>;
 
 export type Judgement = {
   readonly criteria: readonly CriterionId[];
@@ -47,50 +47,40 @@ export type Judgement = {
  * Answers → traits → gates → consequences → values → scores, in the likely world and in every draw.
  * Sizes are set in the likely world. Scores count also where a gate excludes.
  */
-export const judge = (answers: Answers, worlds: Worlds, luck: Luck): Judgement => {
-  const gates = askedGates(answers);
-  return {
-    ...groundOf(worlds, luck),
-    options: keysOf(SHAPES).map((id) => {
-      const plan = planFor(SHAPES[id], worlds);
-      return judgedOption(plan, feasibilityOf(SHAPES[id], plan, gates, worlds), worlds, luck);
-    }),
-  };
-};
+export const judge = (answers: Answers, worlds: Worlds, luck: Luck): Judgement =>
+  judgementOf(feasibilities(answers, worlds), worlds, luck);
 
 /** The same for those options alone that some draw leaves possible: enough to know who is first. */
-export const judgeContenders = (answers: Answers, worlds: Worlds, luck: Luck): Judgement => {
+export const judgeContenders = (answers: Answers, worlds: Worlds, luck: Luck): Judgement =>
+  judgementOf(
+    feasibilities(answers, worlds).filter(({ feasible }) => feasible.includes(1)),
+    worlds,
+    luck,
+  );
+
+const judgementOf = (options: readonly Feasibility[], worlds: Worlds, luck: Luck): Judgement => ({
+  ...groundOf(worlds, luck),
+  options: options.map((option) => judgedOption(option, worlds, luck)),
+});
+
+/** Every option, with the draws in which no gate stops it. */
+function feasibilities(answers: Answers, worlds: Worlds): readonly Feasibility[] {
   const gates = askedGates(answers);
-  return {
-    ...groundOf(worlds, luck),
-    options: keysOf(SHAPES).flatMap((id) => {
-      const plan = planFor(SHAPES[id], worlds);
-      const feasibility = feasibilityOf(SHAPES[id], plan, gates, worlds);
-      return feasibility.feasible.includes(1)
-        ? [judgedOption(plan, feasibility, worlds, luck)]
-        : [];
-    }),
-  };
-};
+  return keysOf(SHAPES).map((id) => feasibilityOf(SHAPES[id], gates, worlds));
+}
 
 const groundOf = (worlds: Worlds, luck: Luck): Omit<Judgement, 'options'> => {
   const criteria = applicableCriteria(worlds);
   return { criteria, weights: weightsByDraw(criteria, worlds, luck) };
 };
 
-function judgedOption(
-  plan: Plan,
-  feasibility: Feasibility,
-  worlds: Worlds,
-  luck: Luck,
-): OptionOutcome {
+function judgedOption(feasibility: Feasibility, worlds: Worlds, luck: Luck): OptionOutcome {
   const { shape } = feasibility;
   const columns = applicableCriteria(worlds).map((criterion) =>
     columnsOf(criterion, shape, worlds),
   );
   return {
     ...feasibility,
-    plan,
     amounts: columns.map(({ amount }) => amount),
     likelyValues: columns.map(({ likelyValue }) => likelyValue),
     values: columns.map(({ value }) => value),
@@ -127,13 +117,9 @@ const columnsOf = (criterion: CriterionId, shape: OptionShape, worlds: Worlds) =
     };
   });
 
-function feasibilityOf(
-  shape: OptionShape,
-  plan: Plan,
-  gates: readonly Gate[],
-  worlds: Worlds,
-): Feasibility {
+function feasibilityOf(shape: OptionShape, gates: readonly Gate[], worlds: Worlds): Feasibility {
   const { draws } = worlds;
+  const plan = planFor(shape, worlds);
   const feasible = new Uint8Array(draws).fill(1);
   const stoppedBy: { gate: Gate; probability: number }[] = [];
   for (const gate of gates) {
@@ -158,6 +144,7 @@ function feasibilityOf(
   }
   return {
     shape,
+    plan,
     feasible,
     stoppedBy: stoppedBy.toSorted((a, b) => b.probability - a.probability),
   };

@@ -2,10 +2,8 @@ import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Tally } from './tally';
 import {
   familySharesOf,
-  isFeasible,
   isMostlyFeasible,
-  leadingFamily,
-  recommendedOf,
+  recommendedIn,
   SAME_VALUE,
   type Standing,
 } from './verdict';
@@ -32,15 +30,13 @@ export type Leader = Recommended & {
 export function leaderAt(options: readonly OptionName[], seen: Seen, level: number): Leader | null {
   const standings = standingsAt(options, seen, level);
   const families = familySharesOf(standings);
-  const feasible = standings.filter(isFeasible);
-  const family = leadingFamily(families, feasible);
-  const option = family === null ? null : recommendedOf(family, feasible);
-  return family === null || option === null
+  const option = recommendedIn(standings, families);
+  return option === null
     ? null
     : {
         option: option.id,
-        family,
-        familyShare: families[family],
+        family: option.shape.family,
+        familyShare: families[option.shape.family],
         scores: new Map(standings.filter(isMostlyFeasible).map(({ id, score }) => [id, score])),
       };
 }

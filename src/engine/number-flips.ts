@@ -15,7 +15,7 @@ export type Dial = {
 };
 
 /** Below this a number is as good as 0, and has no logarithm to search on. */
-const SMALLEST = 0.01;
+export const SMALLEST = 0.01;
 
 /**
  * The nearest other value, up or down, with which the recommendation turns; undefined where there is none. Found

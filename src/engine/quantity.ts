@@ -1,6 +1,6 @@
+import type { Operation } from '@/lib/formula';
 import { blankColumn } from '@/lib/lent-columns';
 import type { AnswerId } from '@/questions/answers';
-import type { TrailOperation } from './explanation';
 import type { Figure } from './figures';
 
 /**
@@ -23,7 +23,7 @@ export type Origin =
   | {
       readonly kind: 'result';
       readonly name: string;
-      readonly by: TrailOperation;
+      readonly by: Operation;
       readonly of: readonly Quantity[];
     }
   /** Many worlds: their parts are not kept, or every step would stay in memory. */
@@ -64,7 +64,7 @@ export const named = (name: string, quantity: Quantity): Quantity =>
     : quantity;
 
 function made(
-  by: TrailOperation,
+  by: Operation,
   values: number | Float64Array,
   of: readonly Operand[],
   name = '',
@@ -81,7 +81,7 @@ type Shortcuts = { readonly left?: number; readonly right?: number; readonly abs
 
 /** Worked out from left to right, so that one world and many round alike. */
 function folded(
-  by: TrailOperation,
+  by: Operation,
   operands: readonly Operand[],
   scalar: (sum: number, value: number) => number,
   columns: (sums: Float64Array, values: Float64Array) => void,

@@ -14,6 +14,9 @@ export function statedRange(answers: Answers, id: NumberId): StatedRange | undef
   return typeof answer === 'number' ? { low: answer, high: answer } : answer;
 }
 
+/** The geometric middle of a range. */
+export const middleOf = ({ low, high }: StatedRange): number => Math.sqrt(low * high);
+
 /** True where the answer is given as a range with some width. */
 export function isRanged(answers: Answers, id: AnswerId): boolean {
   const answer = answers[id];

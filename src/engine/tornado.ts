@@ -1,7 +1,7 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { OptionId } from '@/dataset/ids';
 import { quantilesOf } from '@/lib/quantile';
-import type { Levels } from './answer-levels';
+import { type ChoiceColumn, countsOf, type Levels, levelsOf } from './answer-levels';
 import type { Tornado, TornadoBar, TornadoEnd } from './explanation';
 import type { Figures } from './figures';
 import { firstsByLevel } from './information';
@@ -101,7 +101,7 @@ export const tornadoInputs = (
   ...open.flatMap(({ answer, levels }): readonly Input[] =>
     levels.kind === 'numbers'
       ? numbersOf({ kind: 'answer', answer }, levels.values)
-      : [{ input: { kind: 'answer', answer }, ...choicesOf(levels.names, levels.codes) }],
+      : [{ input: { kind: 'answer', answer }, ...choicesOf(levels) }],
   ),
   ...figures.flatMap((figure): readonly Input[] => {
     const { values } = worlds.read(known[figure]);
@@ -138,15 +138,13 @@ function numbersOf(input: TornadoBar['input'], values: Float64Array): readonly I
   ];
 }
 
-function choicesOf(names: readonly string[], codes: Uint8Array): Pick<Input, 'levels' | 'ends'> {
-  const counts = new Float64Array(names.length);
-  for (const code of codes) {
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+function choicesOf(column: ChoiceColumn): Pick<Input, 'levels' | 'ends'> {
+  const counts = countsOf(column);
+  const least = LEAST_SHARE * column.codes.length;
   return {
-    levels: { of: codes, count: names.length },
-    ends: names
+    levels: levelsOf(column),
+    ends: column.names
       .map((at, level) => ({ at, level }))
-      .filter(({ level }) => (counts[level] ?? 0) >= LEAST_SHARE * codes.length),
+      .filter(({ level }) => (counts[level] ?? 0) >= least),
   };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '@/questions/scenario';
+import type { Flip } from './explanation';
 import type { Futures } from './futures';
 import type { Look } from './nearest-change';
 import { SHAPES } from './option-shape';
@@ -24,6 +25,17 @@ export type Trial = {
  * same luck and only their difference from the present scenario is noise. Of shares, and of mean scores.
  */
 const DOUBTFUL: Readonly<Record<Turn, number>> = { family: 0.06, option: 0.006 };
+
+/** What a turn leads to: who wins, how far that is from now, and what it costs against now. */
+export const turnTo = (
+  winner: Winner,
+  now: Winner,
+): Pick<Flip, 'winner' | 'family' | 'changes' | 'costDifferenceUsd'> => ({
+  winner: winner.option,
+  family: winner.family,
+  changes: winner.family === now.family ? 'option' : 'family',
+  costDifferenceUsd: winner.cost - now.cost,
+});
 
 /** Throws where nothing is recommended now: then nothing can turn. */
 export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {

@@ -1,6 +1,12 @@
 import type { FamilyId } from '@/dataset/ids';
 import type { VerdictKind } from './advice';
-import { bestScores, firstRankShares, meanRegret, nothingFeasibleShare } from './acceptability';
+import {
+  bestScores,
+  type DrawnScores,
+  firstRankShares,
+  meanRegret,
+  nothingFeasibleShare,
+} from './acceptability';
 import type { Judgement, OptionOutcome } from './judge';
 import { meanOfColumn } from './mean';
 
@@ -48,16 +54,10 @@ const SAME_COST_SHARE = 0.02;
 const NEAR_SHARE = 0.15;
 
 export function rankingFrom({ options }: Judgement): Ranking {
-  const drawn = {
-    scores: options.map(({ scores }) => scores),
-    feasible: options.map(({ feasible }) => feasible),
-  };
+  const drawn = drawnScoresOf(options);
   const best = bestScores(drawn);
-  const shares = firstRankShares(drawn, best);
-  const ranked = options.map((option, index) => ({
+  const ranked = placedFrom(options, drawn, best).map((option) => ({
     ...option,
-    firstRankShare: shares[index] ?? 0,
-    probabilityFeasible: meanOfColumn(option.feasible),
     regret: meanRegret(best, option.scores),
   }));
   return {
@@ -65,6 +65,25 @@ export function rankingFrom({ options }: Judgement): Ranking {
     families: familySharesOf(ranked),
     nothingFeasibleShare: nothingFeasibleShare(drawn),
   };
+}
+
+export const drawnScoresOf = (options: readonly OptionOutcome[]): DrawnScores => ({
+  scores: options.map(({ scores }) => scores),
+  feasible: options.map(({ feasible }) => feasible),
+});
+
+/** How often each option is first, and how often possible. */
+export function placedFrom(
+  options: readonly OptionOutcome[],
+  drawn: DrawnScores = drawnScoresOf(options),
+  best: Float64Array = bestScores(drawn),
+): readonly Placed[] {
+  const shares = firstRankShares(drawn, best);
+  return options.map((option, index) => ({
+    ...option,
+    firstRankShare: shares[index] ?? 0,
+    probabilityFeasible: meanOfColumn(option.feasible),
+  }));
 }
 
 /** A family's share: the sum of the first ranks of its options, however many they are. */
@@ -88,10 +107,8 @@ export function decisionFrom(
   costOf: (option: Ranked) => number,
   usdPerValue: number,
 ): Decision {
-  const feasible = options.filter(isFeasible);
-  const family = leadingFamily(families, feasible);
-  const recommended = family === null ? null : recommendedOf(family, feasible);
-  if (family === null || recommended === null) {
+  const recommended = recommendedIn(options, families);
+  if (recommended === null) {
     return {
       kind: 'nothing-fits',
       family: null,
@@ -100,6 +117,8 @@ export function decisionFrom(
       bestScoreElsewhere: null,
     };
   }
+  const { family } = recommended.shape;
+  const feasible = options.filter(isFeasible);
   const top = highestScore(mostly(feasible));
   const elsewhere =
     top !== undefined && top.shape.family !== family && top.score > recommended.score
@@ -114,10 +133,7 @@ export function decisionFrom(
       : share >= LEANING_SHARE
         ? 'leaning'
         : 'toss-up';
-  const rivals = FAMILIES.flatMap((other) => {
-    const rival = other === family ? undefined : recommendedOf(other, feasible);
-    return rival === undefined || rival === null ? [] : [rival];
-  });
+  const rivals = rivalsOf(family, feasible);
   const equivalents =
     kind === 'toss-up'
       ? [
@@ -134,10 +150,29 @@ export function decisionFrom(
   return { kind, family, recommended, equivalents, bestScoreElsewhere: elsewhere };
 }
 
-const FAMILIES: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
+export const FAMILIES: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
+
+/** The rule of the verdict: the best option of the family most often first; null where nothing fits. */
+export function recommendedIn<T extends Standing>(
+  options: readonly T[],
+  families: Ranking['families'],
+): T | null {
+  const feasible = options.filter(isFeasible);
+  const family = leadingFamily(families, feasible);
+  return family === null ? null : recommendedOf(family, feasible);
+}
+
+/** The best option of each other family. */
+export const rivalsOf = <T extends Standing>(
+  family: FamilyId,
+  feasible: readonly T[],
+): readonly T[] =>
+  FAMILIES.filter((other) => other !== family).flatMap(
+    (other) => recommendedOf(other, feasible) ?? [],
+  );
 
 /** The family most often first, among those with an option that is possible often enough. */
-export function leadingFamily(
+function leadingFamily(
   families: Ranking['families'],
   feasible: readonly Standing[],
 ): FamilyId | null {
@@ -157,7 +192,7 @@ export const isMostlyFeasible = ({ probabilityFeasible }: Standing): boolean =>
 const mostly = <T extends Standing>(options: readonly T[]): readonly T[] =>
   options.filter(isMostlyFeasible);
 
-const highestScore = <T extends Standing>(options: readonly T[]): T | undefined =>
+export const highestScore = <T extends Standing>(options: readonly T[]): T | undefined =>
   options.reduce<T | undefined>(
     (best, option) => (best === undefined || option.score > best.score ? option : best),
     undefined,

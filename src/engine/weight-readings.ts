@@ -1,4 +1,4 @@
-import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
+import type { CriterionId, OptionId } from '@/dataset/ids';
 import { centralWeights } from './acceptability';
 import { scoreOf } from './aggregation';
 import { UNITS } from './criteria/criteria';
@@ -6,7 +6,7 @@ import type { CentralWeights, WeightReading } from './explanation';
 import type { Judgement } from './judge';
 import { meanOfColumn } from './mean';
 import { weightInterval } from './stability';
-import type { Ranked, Ranking } from './verdict';
+import { drawnScoresOf, FAMILIES, type Ranked, type Ranking } from './verdict';
 
 /** What a weight is read from: anchors of the likely world, and where the recommended option stands. */
 export type CriterionScale = {
@@ -118,36 +118,30 @@ export function centralWeightsOf(
   { options, families }: Ranking,
   { criteria, weights }: Judgement,
 ): readonly CentralWeights[] {
-  const drawn = {
-    scores: options.map(({ scores }) => scores),
-    feasible: options.map(({ feasible }) => feasible),
-  };
-  const ofFamily: readonly FamilyId[] = ['bare-metal', 'virtual', 'split'];
-  return ofFamily
-    .flatMap((family): readonly CentralWeights[] => {
-      const best = options
-        .filter(({ shape }) => shape.family === family)
-        .reduce<Ranked | undefined>(
-          (most, one) =>
-            most === undefined || one.firstRankShare > most.firstRankShare ? one : most,
-          undefined,
-        );
-      const central =
-        best === undefined || families[family] === 0
-          ? null
-          : centralWeights(drawn, weights, options.indexOf(best));
-      return best === undefined || central === null
-        ? []
-        : [
-            {
-              option: best.shape.id,
-              family,
-              firstRankShare: best.firstRankShare,
-              weights: Object.fromEntries(
-                criteria.map((criterion, index) => [criterion, central[index] ?? 0]),
-              ),
-            },
-          ];
-    })
-    .toSorted((one, other) => other.firstRankShare - one.firstRankShare);
+  const drawn = drawnScoresOf(options);
+  return FAMILIES.flatMap((family): readonly CentralWeights[] => {
+    const best = options
+      .filter(({ shape }) => shape.family === family)
+      .reduce<Ranked | undefined>(
+        (most, one) =>
+          most === undefined || one.firstRankShare > most.firstRankShare ? one : most,
+        undefined,
+      );
+    const central =
+      best === undefined || families[family] === 0
+        ? null
+        : centralWeights(drawn, weights, options.indexOf(best));
+    return best === undefined || central === null
+      ? []
+      : [
+          {
+            option: best.shape.id,
+            family,
+            firstRankShare: best.firstRankShare,
+            weights: Object.fromEntries(
+              criteria.map((criterion, index) => [criterion, central[index] ?? 0]),
+            ),
+          },
+        ];
+  }).toSorted((one, other) => other.firstRankShare - one.firstRankShare);
 }

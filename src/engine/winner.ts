@@ -2,20 +2,10 @@ import type { FamilyId, OptionId } from '@/dataset/ids';
 import { withLentColumns } from '@/lib/lent-columns';
 import type { Answers } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
-import { firstRankShares } from './acceptability';
 import type { Futures } from './futures';
 import { judgeContenders } from './judge';
 import type { Luck } from './luck';
-import { meanOfColumn } from './mean';
-import {
-  familySharesOf,
-  isFeasible,
-  isMostlyFeasible,
-  leadingFamily,
-  likelyCost,
-  type Placed,
-  recommendedOf,
-} from './verdict';
+import { familySharesOf, isMostlyFeasible, likelyCost, placedFrom, recommendedIn } from './verdict';
 import type { Worlds } from './worlds';
 
 /** Who is recommended, without the words, and by how much. */
@@ -32,30 +22,18 @@ export type Winner = {
 /** The recommended option by the rule of the verdict; null where nothing fits. */
 export function winnerIn(answers: Answers, worlds: Worlds, luck: Luck): Winner | null {
   const { options } = judgeContenders(answers, worlds, luck);
-  const shares = firstRankShares({
-    scores: options.map(({ scores }) => scores),
-    feasible: options.map(({ feasible }) => feasible),
-  });
-  const placed = options.map(
-    (option, index): Placed => ({
-      ...option,
-      firstRankShare: shares[index] ?? 0,
-      probabilityFeasible: meanOfColumn(option.feasible),
-    }),
-  );
+  const placed = placedFrom(options);
   const families = familySharesOf(placed);
-  const feasible = placed.filter(isFeasible);
-  const family = leadingFamily(families, feasible);
-  const recommended = family === null ? null : recommendedOf(family, feasible);
-  return family === null || recommended === null
+  const recommended = recommendedIn(placed, families);
+  return recommended === null
     ? null
     : {
         option: recommended.shape.id,
-        family,
+        family: recommended.shape.family,
         cost: likelyCost(recommended),
         families,
         scores: new Map(
-          feasible.filter(isMostlyFeasible).map(({ shape, score }) => [shape.id, score]),
+          placed.filter(isMostlyFeasible).map(({ shape, score }) => [shape.id, score]),
         ),
       };
 }

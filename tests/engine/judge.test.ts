@@ -84,7 +84,7 @@ describe('a judgement', () => {
 
   it('refuses a consequence that is not a number', () => {
     const none = { low: 0, likely: 0, high: 0 };
-    const dataset = roundDataset({ 'gpu-vm.on-demand.billed-share': none });
+    const dataset = roundDataset({ 'dedicated-endpoint.on-demand.billed-share': none });
     expect(() => judgementOf(PLAIN, DRAWS, { ...ROUND, dataset })).toThrow(/not finite/);
   });
 });
