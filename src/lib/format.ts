@@ -16,11 +16,18 @@ const BILLION = 1e9;
 const signed = (value: number, words: (size: number) => string): string =>
   value < 0 ? `${MINUS}${words(-value)}` : words(value);
 
-/** At most `digits` significant figures, never fewer than the whole number has, no trailing zeros. */
+/** Made once each: to make a format takes fifty times as long as to use it. */
+const FORMATS = [0, 1, 2].map(
+  (decimals) => new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }),
+);
+
+/** So many decimals at most, two or fewer, no trailing zeros, thousands apart. */
+const rounded = (value: number, decimals: number): string =>
+  FORMATS[decimals]?.format(value) ?? String(value);
+
+/** At most `digits` significant figures, three or fewer, never fewer than the whole number has, no trailing zeros. */
 const significant = (value: number, digits: number): string =>
-  value.toLocaleString('en-US', {
-    maximumFractionDigits: Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(value, 1)))),
-  });
+  rounded(value, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.max(value, 1)))));
 
 /** Three figures with a fixed number of decimals, so that figures in a column line up: 52.4, 1.24, 120. */
 const threeFigures = (value: number): string => {
@@ -45,7 +52,7 @@ export const usd = (value: number): string =>
 /** Money to the dollar, for a sum that is to be checked by hand: "$52,412". */
 export const usdWhole = (value: number): string => {
   const whole = Math.round(value);
-  return whole === 0 ? '$0' : signed(whole, (size) => `$${size.toLocaleString('en-US')}`);
+  return whole === 0 ? '$0' : signed(whole, (size) => `$${rounded(size, 0)}`);
 };
 
 /** A price of one hour or one unit: "$4.99", "$0.085". */
@@ -61,8 +68,7 @@ export const percent = (share: number): string => {
 };
 
 /** A share whose tenths matter: "98.6%", "100%". */
-export const percentFine = (share: number): string =>
-  `${(share * 100).toLocaleString('en-US', { maximumFractionDigits: 1 })}%`;
+export const percentFine = (share: number): string => `${rounded(share * 100, 1)}%`;
 
 const plural = (amount: string, one: string, many: string): string =>
   `${amount} ${amount === '1' ? one : many}`;
@@ -112,13 +118,11 @@ export const milliseconds = (value: number): string => {
 /** How many, with up to three figures below a thousand: "11", "6.25", "4,088". */
 export const count = (value: number): string => signed(value, (size) => significant(size, 3));
 
-const FORMULA_DIGITS = 4;
+const FOUR_FIGURES = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
 
 /** A number of a formula, with four figures so that the arithmetic can be repeated: "730", "0.9852", "1,240". */
 export const plainNumber = (value: number): string =>
-  signed(value, (size) =>
-    size.toLocaleString('en-US', { maximumSignificantDigits: FORMULA_DIGITS }),
-  );
+  signed(value, (size) => FOUR_FIGURES.format(size));
 
 /** A difference of value between 0 and 1, with its sign: "+0.17", "−0.09", "0.00". */
 export const points = (value: number): string => {
