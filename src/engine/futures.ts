@@ -1,4 +1,5 @@
 import { createIncremental, type Incremental } from '@/lib/incremental';
+import { holdingColumns } from '@/lib/lent-columns';
 import type { Scenario } from '@/questions/scenario';
 import { figuresFrom } from './figures';
 import type { Luck } from './luck';
@@ -13,7 +14,8 @@ import {
 
 /**
  * The worlds of one luck for one scenario after another. What a changed answer leaves untouched is not worked
- * out again. Worlds are good until the next scenario is turned to.
+ * out again. Worlds, and the columns judged in them, are good until the next scenario is turned to: then columns that
+ * nothing kept is made of are written over.
  */
 export type Futures = {
   readonly luck: Luck;
@@ -31,7 +33,7 @@ const NOTHING_SAID: Scenario = { version: 1, answers: {} };
 export function futuresOn(knowledge: Knowledge, luck: Luck): Futures {
   const figures = figuresFrom(knowledge.dataset.figures);
   const drawn = drawnFigures(luck);
-  const incremental: Incremental = createIncremental(MOST_SOURCES);
+  const incremental: Incremental = createIncremental(MOST_SOURCES, holdingColumns);
   let last = NOTHING_SAID;
   const worldsFor = (scenario: Scenario, session: ReturnType<Incremental['advance']>): Worlds =>
     worldsOf(

@@ -18,7 +18,12 @@ export type Session = {
 
 /** Sources as bits, 32 to a word. */
 type Sources = Uint32Array;
-type Entry = { readonly value: unknown; readonly sources: Sources };
+/** A value, and how to give back what it holds when it goes. */
+type Made<T> = { readonly value: T; readonly giveBack: () => void };
+type Entry = Made<unknown> & { readonly sources: Sources };
+
+/** Works a value out. */
+type Make = <T>(compute: () => T) => Made<T>;
 
 const WORD_BITS = 32;
 const WORD_SHIFT = 5;
@@ -38,8 +43,13 @@ const overlap = (one: Sources, other: Sources): boolean => {
   return false;
 };
 
-/** Room for so many sources; a source beyond it throws, since it would be taken for none. */
-export function createIncremental(mostSources: number): Incremental {
+const holdingNothing: Make = (compute) => ({ value: compute(), giveBack: () => {} });
+
+/**
+ * Room for so many sources; a source beyond it throws, since it would be taken for none. `make` works out what is
+ * kept. When a value goes, what it holds is given back: all that was made from it goes at the same time.
+ */
+export function createIncremental(mostSources: number, make: Make = holdingNothing): Incremental {
   const words = Math.ceil(mostSources / WORD_BITS);
   const places = new Map<string, number>();
   const kept = new Map<string, Entry>();
@@ -65,6 +75,7 @@ export function createIncremental(mostSources: number): Incremental {
   const session = (
     find: (key: string) => Entry | undefined,
     store: Map<string, Entry>,
+    madeBy: Make,
   ): Session => {
     const open: Sources[] = [];
     return {
@@ -80,7 +91,7 @@ export function createIncremental(mostSources: number): Incremental {
           const sources = new Uint32Array(words);
           open.push(sources);
           try {
-            entry = { value: compute(), sources };
+            entry = { ...madeBy(compute), sources };
           } finally {
             open.pop();
           }
@@ -98,12 +109,13 @@ export function createIncremental(mostSources: number): Incremental {
   return {
     advance: (changed) => {
       const gone = marked(changed);
-      for (const [key, { sources }] of kept) {
+      for (const [key, { sources, giveBack }] of kept) {
         if (overlap(sources, gone)) {
           kept.delete(key);
+          giveBack();
         }
       }
-      return session((key) => kept.get(key), kept);
+      return session((key) => kept.get(key), kept, make);
     },
     branch: (changed) => {
       const gone = marked(changed);
@@ -116,7 +128,7 @@ export function createIncremental(mostSources: number): Incremental {
         const entry = kept.get(key);
         return entry === undefined || overlap(entry.sources, gone) ? undefined : entry;
       };
-      return session(find, own);
+      return session(find, own, holdingNothing);
     },
   };
 }

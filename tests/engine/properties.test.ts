@@ -354,9 +354,10 @@ describe('a lower price', () => {
         fc.double({ min: 0.3, max: 0.99, noNaN: true }),
         (answers, id, factor) => {
           const costs = (price: number) =>
+            // Copies: a judgement is good until the next one in the same memory.
             judgementOn(answers, { [id]: price }).options.map(({ amounts, values }) => ({
-              amount: amounts[0] ?? new Float64Array(0),
-              value: values[0] ?? new Float64Array(0),
+              amount: Float64Array.from(amounts[0] ?? []),
+              value: Float64Array.from(values[0] ?? []),
             }));
           const usual = costs(dataset.figures[id].likely);
           const lower = costs(dataset.figures[id].likely * factor);

@@ -294,3 +294,32 @@ describe('after any changes in any order', () => {
     );
   });
 });
+
+describe('what a value holds', () => {
+  const holding = () => {
+    const given: unknown[] = [];
+    const incremental = createIncremental(ROOM, (compute) => {
+      const value = compute();
+      return { value, giveBack: () => given.push(value) };
+    });
+    return { ...incremental, given };
+  };
+
+  it('is given back when it goes, together with what was made from it', () => {
+    const { advance, given } = holding();
+    const { tax } = bill({ price: 2, hours: 10, rate: 0.25 }, []);
+    tax(advance([]));
+    advance(['rate']);
+    expect(given).toEqual([5]);
+    advance(['price']);
+    expect(given).toEqual([5, 20]);
+  });
+
+  it('is not given back by a try', () => {
+    const { advance, branch, given } = holding();
+    const { tax } = bill({ price: 2, hours: 10, rate: 0.25 }, []);
+    tax(advance([]));
+    tax(branch(['price']));
+    expect(given).toEqual([]);
+  });
+});

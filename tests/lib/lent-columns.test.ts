@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankColumn, withLentColumns } from '@/lib/lent-columns';
+import { blankColumn, holdingColumns, withLentColumns } from '@/lib/lent-columns';
 
 /** A length that no other test asks for: shelves are shared. */
 const LENGTH = 17;
@@ -62,5 +62,65 @@ describe('a try', () => {
     expect(taken).not.toContain(blankColumn(LENGTH));
     const next = withLentColumns(() => Array.from({ length: 70 }, () => blankColumn(LENGTH)));
     expect(next.every((column) => taken.includes(column))).toBe(true);
+  });
+});
+
+describe('work that is kept', () => {
+  const OWN = LENGTH + 5;
+  const many = () => withLentColumns(() => Array.from({ length: 90 }, () => blankColumn(OWN)));
+
+  it('keeps the columns of its value, whole or in part, and lends the others again', () => {
+    const passing: Float64Array[] = [];
+    const { value } = holdingColumns(() => {
+      const [whole, part, aside] = [blankColumn(OWN), blankColumn(OWN), blankColumn(OWN)];
+      passing.push(aside);
+      return { amount: { values: whole }, parts: [part.subarray(1)], aside: aside.length };
+    });
+    const lent = many();
+    expect(lent).toEqual(expect.arrayContaining(passing));
+    const held = [value.amount.values.buffer, value.parts[0]?.buffer];
+    expect(lent.some(({ buffer }) => held.includes(buffer))).toBe(false);
+  });
+
+  it('lends them again when they are given back', () => {
+    const { value, giveBack } = holdingColumns(() => blankColumn(OWN));
+    expect(many().some((column) => column === value)).toBe(false);
+    giveBack();
+    expect(many().some((column) => column === value)).toBe(true);
+  });
+
+  it('leaves alone what work within it keeps', () => {
+    const inner: Float64Array[] = [];
+    const { giveBack } = holdingColumns(() => {
+      inner.push(holdingColumns(() => blankColumn(OWN)).value);
+      return 7;
+    });
+    giveBack();
+    expect(many().some((column) => inner.includes(column))).toBe(false);
+  });
+
+  it('keeps all of them where nobody can tell which its value holds', () => {
+    const taken: Float64Array[] = [];
+    holdingColumns(() => {
+      const one = blankColumn(OWN);
+      taken.push(one);
+      return () => one;
+    });
+    expect(many().some((column) => taken.includes(column))).toBe(false);
+  });
+
+  it('is part of a try around it: nothing of it outlives the try', () => {
+    const held: Float64Array[] = [];
+    withLentColumns(() => held.push(holdingColumns(() => blankColumn(OWN)).value));
+    expect(many()).toEqual(expect.arrayContaining(held));
+  });
+
+  it('that fails lends nothing afterwards', () => {
+    expect(() =>
+      holdingColumns(() => {
+        throw new RangeError('not finite');
+      }),
+    ).toThrow(RangeError);
+    expect(blankColumn(OWN)).not.toBe(blankColumn(OWN));
   });
 });
