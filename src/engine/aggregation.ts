@@ -24,9 +24,10 @@ export function scoreColumn(
   values: readonly Float64Array[],
   weights: readonly Float64Array[],
 ): Float64Array {
-  const scores = blankColumn(values[0]?.length ?? 0).fill(0);
+  const scores = blankColumn(values[0]?.length ?? 0);
   for (const [criterion, column] of values.entries()) {
-    addProducts(scores, column, columnOf(weights, criterion));
+    const add = criterion === 0 ? setProducts : addProducts;
+    add(scores, column, columnOf(weights, criterion));
   }
   return scores;
 }
@@ -38,6 +39,12 @@ function columnOf(weights: readonly Float64Array[], criterion: number): Float64A
     throw new RangeError(`criterion ${criterion} has values but no weights`);
   }
   return column;
+}
+
+function setProducts(into: Float64Array, left: Float64Array, right: Float64Array): void {
+  for (let draw = 0; draw < into.length; draw += 1) {
+    into[draw] = (left[draw] ?? 0) * (right[draw] ?? 0);
+  }
 }
 
 function addProducts(sums: Float64Array, left: Float64Array, right: Float64Array): void {

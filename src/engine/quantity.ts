@@ -84,7 +84,7 @@ function folded(
   by: Operation,
   operands: readonly Operand[],
   scalar: (sum: number, value: number) => number,
-  columns: (sums: Float64Array, values: Float64Array) => void,
+  columns: (into: Float64Array, sums: Float64Array, values: Float64Array) => void,
   { left, right, absorbing }: Shortcuts = {},
 ): Quantity {
   const [first = 0, ...others] = operands;
@@ -99,23 +99,22 @@ function folded(
     } else if (typeof sum === 'number' && sum === left) {
       sum = values;
     } else if (typeof values !== 'number' || values !== right) {
-      const length: number =
-        typeof sum === 'number' ? (typeof values === 'number' ? 1 : values.length) : sum.length;
-      const sums: Float64Array =
-        typeof sum === 'number' ? blankColumn(length).fill(sum) : own ? sum : copyOf(sum);
-      columns(sums, typeof values === 'number' ? filled(values, length) : values);
-      sum = sums;
+      const length: number = lengthOf(sum) ?? lengthOf(values) ?? 0;
+      const sums: Float64Array = columnFrom(sum, length);
+      const into = own ? sums : blankColumn(length);
+      columns(into, sums, columnFrom(values, length));
+      sum = into;
       own = true;
     }
   }
   return made(by, sum, operands);
 }
 
-function copyOf(values: Float64Array): Float64Array {
-  const copy = blankColumn(values.length);
-  copy.set(values);
-  return copy;
-}
+const lengthOf = (values: number | Float64Array): number | undefined =>
+  typeof values === 'number' ? undefined : values.length;
+
+const columnFrom = (values: number | Float64Array, length: number): Float64Array =>
+  typeof values === 'number' ? filled(values, length) : values;
 
 const constants = new Map<number, Float64Array>();
 const MOST_CONSTANTS = 64;
@@ -135,45 +134,43 @@ function filled(value: number, length: number): Float64Array {
   return block;
 }
 
-function multiply(into: Float64Array, by: Float64Array): void {
+function multiply(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    into[world] = (into[world] ?? 0) * (by[world] ?? 0);
+    into[world] = (left[world] ?? 0) * (right[world] ?? 0);
   }
 }
 
-function add(into: Float64Array, more: Float64Array): void {
+function add(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    into[world] = (into[world] ?? 0) + (more[world] ?? 0);
+    into[world] = (left[world] ?? 0) + (right[world] ?? 0);
   }
 }
 
-function subtract(into: Float64Array, less: Float64Array): void {
+function subtract(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    into[world] = (into[world] ?? 0) - (less[world] ?? 0);
+    into[world] = (left[world] ?? 0) - (right[world] ?? 0);
   }
 }
 
-function divide(into: Float64Array, by: Float64Array): void {
+function divide(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    into[world] = (into[world] ?? 0) / (by[world] ?? 0);
+    into[world] = (left[world] ?? 0) / (right[world] ?? 0);
   }
 }
 
-function lower(into: Float64Array, to: Float64Array): void {
+function lower(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    const value = to[world] ?? 0;
-    if (value < (into[world] ?? 0)) {
-      into[world] = value;
-    }
+    const one = left[world] ?? 0;
+    const other = right[world] ?? 0;
+    into[world] = other < one ? other : one;
   }
 }
 
-function raise(into: Float64Array, to: Float64Array): void {
+function raise(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    const value = to[world] ?? 0;
-    if (value > (into[world] ?? 0)) {
-      into[world] = value;
-    }
+    const one = left[world] ?? 0;
+    const other = right[world] ?? 0;
+    into[world] = other > one ? other : one;
   }
 }
 
@@ -181,9 +178,9 @@ function raise(into: Float64Array, to: Float64Array): void {
 const powerOf = (base: number, exponent: number): number =>
   base === 0 ? 0 : Math.exp(exponent * Math.log(base));
 
-function raiseToPower(into: Float64Array, exponents: Float64Array): void {
+function raiseToPower(into: Float64Array, bases: Float64Array, exponents: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    const base = into[world] ?? 0;
+    const base = bases[world] ?? 0;
     into[world] = base === 1 ? 1 : powerOf(base, exponents[world] ?? 0);
   }
 }
@@ -209,17 +206,31 @@ export const smallest = (...operands: readonly Operand[]): Quantity =>
 export const largest = (...operands: readonly Operand[]): Quantity =>
   folded('largest', operands, (sum, value) => (value > sum ? value : sum), raise);
 
-/** Base at least 0. */
-export const power = (base: Operand, exponent: Operand): Quantity =>
-  folded('power', [base, exponent], powerOf, raiseToPower);
+/** Base at least 0. One base for all worlds needs only one logarithm. */
+export const power = (base: Operand, exponent: Operand): Quantity => {
+  const same = valuesOf(base);
+  const exponents = valuesOf(exponent);
+  return typeof same === 'number' && same > 0 && typeof exponents !== 'number'
+    ? column(powersOf(same, exponents))
+    : folded('power', [base, exponent], powerOf, raiseToPower);
+};
+
+function powersOf(base: number, exponents: Float64Array): Float64Array {
+  const log = Math.log(base);
+  const powers = blankColumn(exponents.length);
+  for (let world = 0; world < powers.length; world += 1) {
+    powers[world] = Math.exp((exponents[world] ?? 0) * log);
+  }
+  return powers;
+}
 
 /** 1 where `left` is at least `right`, else 0. */
 export const atLeast = (left: Operand, right: Operand): Quantity =>
   folded('formula', [left, right], (sum, value) => (sum >= value ? 1 : 0), markAtLeast);
 
-function markAtLeast(into: Float64Array, values: Float64Array): void {
+function markAtLeast(into: Float64Array, left: Float64Array, right: Float64Array): void {
   for (let world = 0; world < into.length; world += 1) {
-    into[world] = (into[world] ?? 0) >= (values[world] ?? 0) ? 1 : 0;
+    into[world] = (left[world] ?? 0) >= (right[world] ?? 0) ? 1 : 0;
   }
 }
 

@@ -158,6 +158,14 @@ export function traitsFrom(ground: Ground): Traits {
     );
   };
 
+  /** A size that was stated exactly is that, whatever the others are: open ones and ranges give way to it. */
+  const size = (id: keyof SizeColumns): Quantity => {
+    const range = rangeOf(id);
+    return range !== undefined && range.low === range.high
+      ? answering(id, constant(range.low))
+      : sizes()[id];
+  };
+
   return {
     get kind() {
       return kind();
@@ -193,7 +201,7 @@ export function traitsFrom(ground: Ground): Traits {
       return isStated(answers, 'gpuModel');
     },
     get gpusPerJob() {
-      return sizes().gpusPerJob;
+      return size('gpusPerJob');
     },
     get memoryGb() {
       return ifStated('gpuMemoryGb');
@@ -215,7 +223,7 @@ export function traitsFrom(ground: Ground): Traits {
       return chosen('throughputPriority');
     },
     get meanGpus() {
-      return sizes().meanGpus;
+      return size('meanGpus');
     },
     get meanStated() {
       asked('meanGpus');
@@ -226,13 +234,15 @@ export function traitsFrom(ground: Ground): Traits {
       return isStated(answers, 'gpusPerJob');
     },
     get peakGpus() {
-      return sizes().peakGpus;
+      return size('peakGpus');
     },
     get pattern() {
       return pattern();
     },
     get demand() {
-      return once('demand', () => demandsOf(pattern(), sizes(), readFigure('demand.office-hours')));
+      return once('demand', () =>
+        demandsOf(pattern(), size('meanGpus'), size('peakGpus'), readFigure('demand.office-hours')),
+      );
     },
     get control() {
       return stanceOf(said('lowLevelControl')) ?? 'none';
@@ -422,7 +432,8 @@ function sizeColumns(
 /** Demand from the sizes and the pattern of each world. */
 function demandsOf(
   pattern: Traits['pattern'],
-  { meanGpus, peakGpus }: SizeColumns,
+  meanGpus: Quantity,
+  peakGpus: Quantity,
   officeHours: Quantity,
 ): Demands {
   const behind = [meanGpus, peakGpus];

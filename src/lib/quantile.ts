@@ -18,8 +18,10 @@ export function quantilesOf(block: Float64Array, shares: readonly number[]): rea
     return shares.map((p) => sorted[rankOf(p, block.length)] ?? 0);
   }
   const counts = new Uint32Array(BUCKETS);
+  const places = placesFor(block.length);
   for (let index = 0; index < block.length; index += 1) {
     const bucket = bucketOf(block[index] ?? 0, low, perBucket);
+    places[index] = bucket;
     counts[bucket] = (counts[bucket] ?? 0) + 1;
   }
   return shares.map((p) => {
@@ -30,8 +32,18 @@ export function quantilesOf(block: Float64Array, shares: readonly number[]): rea
       before += counts[bucket] ?? 0;
       bucket += 1;
     }
-    return inBucket(block, bucket, counts[bucket] ?? 0, low, perBucket)[rank - before] ?? 0;
+    return inBucket(block, places, bucket, counts[bucket] ?? 0)[rank - before] ?? 0;
   });
+}
+
+let scratch = new Uint16Array(0);
+
+/** Where to note the bucket of each value; written anew for each block. */
+function placesFor(length: number): Uint16Array {
+  if (scratch.length < length) {
+    scratch = new Uint16Array(length);
+  }
+  return scratch;
 }
 
 /** The place of a share among so many sorted values: nearest rank. */
@@ -44,17 +56,15 @@ const bucketOf = (value: number, low: number, perBucket: number): number =>
 /** The values of one bucket, sorted. */
 function inBucket(
   block: Float64Array,
+  places: Uint16Array,
   bucket: number,
   count: number,
-  low: number,
-  perBucket: number,
 ): Float64Array {
   const found = new Float64Array(count);
   let next = 0;
-  for (let index = 0; index < block.length; index += 1) {
-    const value = block[index] ?? 0;
-    if (bucketOf(value, low, perBucket) === bucket) {
-      found[next] = value;
+  for (let index = 0; next < count; index += 1) {
+    if (places[index] === bucket) {
+      found[next] = block[index] ?? 0;
       next += 1;
     }
   }

@@ -44,12 +44,11 @@ export const UNITS: Readonly<Record<CriterionId, string>> = {
  * the same world.
  */
 export const judged = (criterion: CriterionId, shape: OptionShape, worlds: Worlds): Judged =>
-  // The plan is asked for in here, so that the memory knows that the consequence hangs on it.
-  worlds.once(`${criterion} of ${shape.id}`, () =>
-    judgedBy(criterion, shape, planFor(shape, worlds), worlds),
-  );
+  worlds.once(`${criterion} of ${shape.id}`, () => judgedBy(criterion, shape, worlds));
 
-function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds: Worlds): Judged {
+function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): Judged {
+  // Asked for where it matters, so that the memory knows which consequences hang on it.
+  const plan = (): Plan => planFor(shape, worlds);
   const anchors = anchorsOf(criterion, worlds);
   const count = worlds.draws + 1;
   const madeOf = (amount: Quantity): readonly Quantity[] => [amount, anchors.worst, anchors.best];
@@ -60,7 +59,7 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds
   });
   switch (criterion) {
     case 'cost':
-      return linear(costOf(shape, plan, worlds));
+      return linear(costOf(shape, plan(), worlds));
     case 'latency':
       return linear(latencyOf(shape, worlds));
     case 'time-to-capacity': {
@@ -74,13 +73,13 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, plan: Plan, worlds
       };
     }
     case 'lock-in':
-      return linear(lockInOf(shape, plan, worlds));
+      return linear(lockInOf(shape, plan(), worlds));
     case 'isolation':
       return linear(isolationMarginOf(shape, worlds));
     case 'operations':
-      return linear(operationsOf(shape, plan, worlds));
+      return linear(operationsOf(shape, plan(), worlds));
     case 'resilience': {
-      const amount = resilienceOf(shape, plan, worlds);
+      const amount = resilienceOf(shape, plan(), worlds);
       const value = logarithmicValues(largest(amount, LEAST_HOURS), anchors, count);
       return { amount, value, madeOf: madeOf(amount) };
     }

@@ -32,8 +32,8 @@ const ROUNDING = 0.001;
 /** A spread below this is lost in the rounding of a double: such demand is constant. */
 const LEAST_SIGMA = 1e-9;
 
-/** So many standard deviations off, less than 1e-15 of a probability is left: demand is always, or never, above. */
-const CERTAIN = 8;
+/** So many standard deviations off, a billionth is left, 30 ms a year: demand is always, or never, above. */
+const CERTAIN = 6;
 
 /** No log-normal has a p99 above e^(z²/2) = 14.97 times its mean (F17). */
 export const LARGEST_PEAK_TO_MEAN = Math.exp(HALF * PEAK_Z * PEAK_Z);

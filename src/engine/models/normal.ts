@@ -12,7 +12,9 @@ const ROOT_OF_TWO_PI = Math.sqrt(Math.PI / HALF);
 const NO_TAIL_BEYOND = 38;
 /** From here on a short continued fraction is more exact than the rational approximation. */
 const CONTINUED_FRACTION_FROM = 4;
-const CONTINUED_FRACTION_TERMS = 24;
+/** Terms after which the rest is lost in a double: 27 at 4, 13 at 8. */
+const LEAST_TERMS = 8;
+const TERMS_NEAR = 304;
 
 // Coefficients of Hart's approximation of the upper tail, highest power first.
 const TAIL_NUMERATOR = [
@@ -23,6 +25,8 @@ const TAIL_DENOMINATOR = [
   0.0883883476483184, 1.75566716318264, 16.064177579207, 86.7807322029461, 296.564248779674,
   637.333633378831, 793.826512519948, 440.413735824752,
 ] as const;
+const [A6, A5, A4, A3, A2, A1, A0] = TAIL_NUMERATOR;
+const [B7, B6, B5, B4, B3, B2, B1, B0] = TAIL_DENOMINATOR;
 
 // Coefficients of AS 241, highest power first: near the middle, at the shoulders, in the tails.
 const NUMERATOR_CENTRE = [
@@ -69,17 +73,18 @@ function polynomial(coefficients: readonly number[], x: number): number {
 /** φ(x) = e^(−x²/2) / √(2π). */
 export const normalDensity = (x: number): number => Math.exp(-HALF * x * x) / ROOT_OF_TWO_PI;
 
-/** P(Z > x) for x ≥ 0, exact to the last few digits however small it is. */
+/** P(Z > x) for x ≥ 0, exact to the last few digits however small it is. Written out: it is asked for in every draw. */
 function upperTail(x: number): number {
   if (x > NO_TAIL_BEYOND) {
     return 0;
   }
   if (x < CONTINUED_FRACTION_FROM) {
-    const ratio = polynomial(TAIL_NUMERATOR, x) / polynomial(TAIL_DENOMINATOR, x);
-    return Math.exp(-HALF * x * x) * ratio;
+    const above = (((((A6 * x + A5) * x + A4) * x + A3) * x + A2) * x + A1) * x + A0;
+    const below = ((((((B7 * x + B6) * x + B5) * x + B4) * x + B3) * x + B2) * x + B1) * x + B0;
+    return (Math.exp(-HALF * x * x) * above) / below;
   }
   let fraction = x;
-  for (let term = CONTINUED_FRACTION_TERMS; term > 0; term -= 1) {
+  for (let term = Math.ceil(LEAST_TERMS + TERMS_NEAR / (x * x)); term > 0; term -= 1) {
     fraction = x + term / fraction;
   }
   return normalDensity(x) / fraction;
