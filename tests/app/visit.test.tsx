@@ -238,7 +238,8 @@ describe('the results', { timeout: 60_000 }, () => {
       tell();
       expect(next).toHaveTextContent('How long will you need them?');
     }, SLOW);
-    expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+    // The parts below are drawn in turn.
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), SLOW);
   });
 
   it('keep what explained the last answers, marked as busy, until the new is there', async () => {

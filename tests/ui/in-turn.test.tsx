@@ -13,7 +13,7 @@ const drawings = (first: readonly Piece[]) => {
   const { rerender } = renderHook(
     ({ parts }: { readonly parts: readonly Piece[] }) => {
       const words = useInTurn(parts)
-        .map(({ text }) => text)
+        .map(({ part: { text }, stale }) => (stale ? `${text}…` : text))
         .join(' ');
       if (seen.at(-1) !== words) {
         seen.push(words);
@@ -30,11 +30,11 @@ describe('a page drawn in turn', () => {
     expect(seen).toEqual(['', 'a1', 'a1 b1', 'a1 b1 c1']);
   });
 
-  it('keeps each part as it was until its turn comes', () => {
+  it('keeps each part as it was until its turn comes, and says that it is stale', () => {
     const { seen, draw } = drawings(pieces('a1', 'b1'));
     seen.length = 0;
     draw(pieces('a2', 'b2'));
-    expect(seen).toEqual(['a1 b1', 'a2 b1', 'a2 b2']);
+    expect(seen).toEqual(['a1… b1…', 'a2 b1…', 'a2 b2']);
   });
 
   it('leaves out at once what is no part any more, and draws nothing twice', () => {

@@ -50,11 +50,11 @@ export function ContentsOfPage({ parts, explaining }: Props) {
           )}
         </ul>
       </nav>
-      {drawn.map(({ id, node, explained = false }) => (
+      {drawn.map(({ part: { id, node, explained = false }, stale }) => (
         <div
           key={id}
           className={styles.part}
-          aria-busy={explained && explaining}
+          aria-busy={stale || (explained && explaining)}
           ref={(place) => {
             if (place === null) {
               places.current.delete(id);

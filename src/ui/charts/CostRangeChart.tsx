@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { useOwnTurn } from '@/ui/layout/use-own-turn';
 import { ChartFrame } from './ChartFrame';
 import type { ChartTable } from './ChartTableView';
 import { type RangeRow, rangePlotHeight } from './range-row';
@@ -19,9 +20,14 @@ type CostRangeChartProps = {
 /** What each option costs a month: low, likely, high. */
 export function CostRangeChart({ title, subtitle, summary, rows, table }: CostRangeChartProps) {
   const height = rangePlotHeight(rows.length);
+  const isMyTurn = useOwnTurn();
   return (
     <ChartFrame title={title} subtitle={subtitle} table={table} height={height}>
-      <RangePlot summary={summary} rows={rows} unit="USD a month" height={height} />
+      {isMyTurn ? (
+        <RangePlot summary={summary} rows={rows} unit="USD a month" height={height} />
+      ) : (
+        <div style={{ height }} />
+      )}
     </ChartFrame>
   );
 }

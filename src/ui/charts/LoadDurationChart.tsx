@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { Tone } from '@/ui/tokens/chart-colours';
+import { useOwnTurn } from '@/ui/layout/use-own-turn';
 import { ChartFrame } from './ChartFrame';
 import type { ChartTable } from './ChartTableView';
 
@@ -29,9 +30,14 @@ const HEIGHT = 260;
 
 /** Demand sorted from the busiest hour to the idlest, with what is held below it. */
 export function LoadDurationChart({ title, subtitle, table, ...plot }: LoadDurationChartProps) {
+  const isMyTurn = useOwnTurn();
   return (
     <ChartFrame title={title} subtitle={subtitle} table={table} height={HEIGHT}>
-      <LoadDurationPlot {...plot} height={HEIGHT} />
+      {isMyTurn ? (
+        <LoadDurationPlot {...plot} height={HEIGHT} />
+      ) : (
+        <div style={{ height: HEIGHT }} />
+      )}
     </ChartFrame>
   );
 }

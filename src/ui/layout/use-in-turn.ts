@@ -5,9 +5,12 @@ type Part = { readonly id: string };
 /**
  * The parts of a long page as far as they are drawn: one after another from the top, each in a task of
  * its own, so that a key pressed meanwhile is not kept waiting. A part that changed stays as it was until
- * its turn comes. Parts are compared by identity: the list must stay the same while nothing changes.
+ * its turn comes, and is stale until then. Parts are compared by identity: the list must stay the same while nothing
+ * changes.
  */
-export function useInTurn<P extends Part>(parts: readonly P[]): readonly P[] {
+export function useInTurn<P extends Part>(
+  parts: readonly P[],
+): readonly { readonly part: P; readonly stale: boolean }[] {
   const [drawn, setDrawn] = useState<readonly P[]>([]);
   const next = parts.find((part) => !drawn.includes(part));
 
@@ -19,5 +22,8 @@ export function useInTurn<P extends Part>(parts: readonly P[]): readonly P[] {
     }
   }, [next]);
 
-  return parts.flatMap((part) => drawn.find(({ id }) => id === part.id) ?? []);
+  return parts.flatMap((now) => {
+    const part = drawn.find(({ id }) => id === now.id);
+    return part === undefined ? [] : [{ part, stale: part !== now }];
+  });
 }
