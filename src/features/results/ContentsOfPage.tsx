@@ -36,7 +36,11 @@ export function ContentsOfPage({ parts, explaining }: Props) {
   };
   return (
     <>
-      <nav aria-label="On this page" className={styles.contents}>
+      <nav
+        aria-label="On this page"
+        aria-busy={drawn.length < parts.length}
+        className={styles.contents}
+      >
         <ul>
           {parts.map(
             ({ id, name }) =>
