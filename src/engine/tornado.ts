@@ -17,6 +17,8 @@ const ENDS: readonly number[] = [0.1, 0.9];
 const FIFTHS: readonly number[] = [0.2, 0.8];
 /** A way that a choice turns out in fewer futures than this lies outside the two ends. */
 const LEAST_SHARE = 0.1;
+/** Standard errors that a bar must be wider than. */
+const ERRORS = 2;
 
 /** An input with the levels of its draws, and what each level is. */
 type Input = {
@@ -29,7 +31,9 @@ type Input = {
  * What becomes of the lead of the recommended option over another where one input lies around its 10th or its 90th
  * percentile, all others as uncertain as they are: the mean over the fifth of the draws at either end. So the bars
  * stand on the draws that the verdict stands on, and a winner is a winner by its rule. (The likely world alone,
- * with one input moved, often has another winner than the draws have, and explains that one.) Widest first.
+ * with one input moved, often has another winner than the draws have, and explains that one.) Widest first. A bar no
+ * wider than chance makes it says nothing of its input and is left out: 2 √(s² (1/n + 1/m)) with s the standard
+ * deviation of the lead over the draws, n and m the draws at the two ends.
  */
 export function tornadoOf(
   ground: Ground,
@@ -43,23 +47,21 @@ export function tornadoOf(
     const [own, other] = places.map((place) => (sums[place * levels + level] ?? 0) / count);
     return (own ?? 0) - (other ?? 0);
   };
+  const spread = deviationOfLead(places.map((place) => columns.scores[place]));
   const bars = inputs.flatMap(({ input, levels, ends }): readonly TornadoBar[] => {
     const tally = tallyOf(columns, levels, { from: 0, to: draws });
     const seen = { tally, firsts: firstsByLevel(firsts, levels, options.length) };
     const found = ends
-      .flatMap(({ level, at }): readonly TornadoEnd[] => {
+      .flatMap(({ level, at }): readonly (TornadoEnd & { readonly count: number })[] => {
         const leader = leaderAt(options, seen, level);
-        const lead = leadIn(
-          tally.scores,
-          levels.count,
-          level,
-          Math.max(1, tally.draws[level] ?? 0),
-        );
+        const count = Math.max(1, tally.draws[level] ?? 0);
+        const lead = leadIn(tally.scores, levels.count, level, count);
         return leader === null
           ? []
           : [
               {
                 at,
+                count,
                 lead,
                 leadUsd: lead * usdPerValue,
                 winner: leader.option,
@@ -73,9 +75,13 @@ export function tornadoOf(
     if (least === undefined || most === undefined || least === most) {
       return [];
     }
+    const error = spread * Math.sqrt(1 / least.count + 1 / most.count);
+    if (most.lead - least.lead < ERRORS * error) {
+      return [];
+    }
     // Numbers from low to high, choices from the smaller lead to the larger.
     const falls = typeof least.at === 'number' && typeof most.at === 'number' && least.at > most.at;
-    return [{ input, low: falls ? most : least, high: falls ? least : most }];
+    return [{ input, low: endOf(falls ? most : least), high: endOf(falls ? least : most) }];
   });
   const everything = { of: new Uint8Array(draws), count: 1 };
   const all = tallyOf(columns, everything, { from: 0, to: draws });
@@ -87,6 +93,28 @@ export function tornadoOf(
     leadUsd: lead * usdPerValue,
     bars: bars.toSorted((one, other) => widthOf(other) - widthOf(one)),
   };
+}
+
+const endOf = ({ at, lead, leadUsd, winner, family }: TornadoEnd): TornadoEnd => ({
+  at,
+  lead,
+  leadUsd,
+  winner,
+  family,
+});
+
+/** How far the lead of one option over another lies from its mean, from draw to draw. */
+function deviationOfLead([own, other]: readonly (Float64Array | undefined)[]): number {
+  const draws = own?.length ?? 0;
+  let sum = 0;
+  let squares = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const lead = (own?.[draw] ?? 0) - (other?.[draw] ?? 0);
+    sum += lead;
+    squares += lead * lead;
+  }
+  const mean = draws === 0 ? 0 : sum / draws;
+  return draws === 0 ? 0 : Math.sqrt(Math.max(0, squares / draws - mean * mean));
 }
 
 const widthOf = ({ low, high }: TornadoBar): number => Math.abs(high.lead - low.lead);
