@@ -112,13 +112,14 @@ export function toFindOut(explanation: Explanation, words: RecordWords, most: nu
   const asked = settled ? undefined : open.find(({ answer }) => answer === nextQuestion);
   const always = open.filter((question) => question.always);
   return section('What to find out next', {
+    // What comes last is what the points below speak of.
     sentences: [
-      ...nextTexts(explanation),
       ...(always.length === 0
         ? []
         : [
             `Ask in any case, for law and contracts: ${always.map(({ answer }) => label(answer)).join(', ')}.`,
           ]),
+      ...nextTexts(explanation),
     ],
     points:
       asked?.outcomes.slice(0, most).map((outcome) => outcomeText(asked.answer, outcome, words)) ??

@@ -2,7 +2,7 @@ import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
 import type { Advice, OptionAdvice, VerdictKind } from '@/engine/advice';
 import { count, percent, points, score, usd } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
-import { roundedToSum } from '@/lib/rounded-to-sum';
+import { roundedByGroup, roundedToSum } from '@/lib/rounded-to-sum';
 import { consequenceOf, consequenceText } from './consequence-text';
 import { type RecordWords, type Section, section } from './section';
 
@@ -104,16 +104,18 @@ export function why({ comparison }: Advice, { dataset }: RecordWords): Section {
 
 export function ranking({ options }: Advice, { dataset }: RecordWords): Section {
   const feasible = options.filter((option) => option.feasible);
-  const shares = roundedToSum(
-    feasible.map(({ firstRankShare }) => firstRankShare),
+  const shares = roundedByGroup(
+    options,
+    FAMILY_IDS,
+    { groupOf: ({ family }) => family, valueOf: ({ firstRankShare }) => firstRankShare },
     HUNDREDTH,
   );
   return section('Ranking', {
     table: {
       head: ['Option', 'Comes first', 'Score', 'Expected loss a month', 'Possible'],
-      rows: feasible.map((option, index) => [
+      rows: feasible.map((option) => [
         dataset.options[option.id].name,
-        percent(shares[index] ?? 0),
+        percent(shares.get(option) ?? 0),
         score(option.score),
         usd(option.meanRegretUsd),
         percent(option.probabilityFeasible),

@@ -201,8 +201,9 @@ export type Trail = {
   readonly criteria: readonly {
     readonly criterion: CriterionId;
     readonly weight: number;
-    /** Between the anchors, in the likely world. */
+    /** Between the anchors, in the likely world: as it is scored, and before it is held within −1 and 2. */
     readonly value: number;
+    readonly unbounded: number;
     readonly amount: TrailNode;
     readonly worst: number;
     readonly best: number;

@@ -4,6 +4,7 @@ import { judged } from './criteria/criteria';
 import type { Trail, TrailNode } from './explanation';
 import type { OptionShape } from './option-shape';
 import { likelyOf, type Quantity } from './quantity';
+import { boundedValue } from './value';
 import type { Worlds } from './worlds';
 
 /** From the score of an option back to answers and figures, in the likely world alone. */
@@ -15,7 +16,8 @@ export const trailOf = (shape: OptionShape, central: Float64Array, likely: World
     return {
       criterion,
       weight: central[index] ?? 0,
-      value: value.likely,
+      value: boundedValue(value.likely),
+      unbounded: value.likely,
       amount: nodeOf(amount),
       worst: likelyOf(worst),
       best: likelyOf(best),

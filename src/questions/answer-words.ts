@@ -1,6 +1,7 @@
 import { CRITERION_IDS, type CriterionId } from '@/dataset/ids';
 import { assertNever } from '@/lib/assert-never';
 import { count, percent, usdWhole } from '@/lib/format';
+import { roundedToSum } from '@/lib/rounded-to-sum';
 import { twoDigits } from '@/lib/two-digits';
 import { type AnswerId, NOT_SURE, type NumberId, NUMBERS, type NumberRange } from './answers';
 import { questionById } from './catalogue';
@@ -16,6 +17,7 @@ const NOT_SURE_WORDS = 'Not sure';
 const NOT_ANSWERED_WORDS = 'Not answered';
 const NO_ORDER_WORDS = 'No order given';
 const HOURS_IN_A_WEEK = 168;
+const HUNDREDTH = 0.01;
 
 const CRITERION_WORDS: Readonly<Record<CriterionId, string>> = {
   cost: 'cost',
@@ -168,11 +170,19 @@ export function takenText(id: AnswerId, taken: Taken): string {
       }
       return `${range}, most likely ${count(estimate(id, taken.likely))}`;
     }
-    case 'shares':
+    case 'shares': {
+      const rounded = roundedToSum(
+        taken.shares.map(({ share }) => share),
+        HUNDREDTH,
+      );
       return taken.shares
-        .filter(({ share }) => share >= LEAST_SHARE_TOLD)
-        .map(({ value, share }) => `${choiceText(id, value)} ${percent(share)}`)
+        .flatMap(({ value, share }, place) =>
+          share >= LEAST_SHARE_TOLD
+            ? [`${choiceText(id, value)} ${percent(rounded[place] ?? 0)}`]
+            : [],
+        )
         .join(', ');
+    }
     default:
       return assertNever(taken);
   }

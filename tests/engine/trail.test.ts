@@ -96,7 +96,10 @@ describe('the trail of every option of a visitor', () => {
       const option = advice.options.find((one) => one.id === id);
       const said = advice.criteria;
       expect(criteria.map(({ criterion }) => criterion)).toEqual(said.map((one) => one.id));
-      for (const [place, { criterion, weight, amount, worst, best }] of criteria.entries()) {
+      for (const [place, step] of criteria.entries()) {
+        const { criterion, weight, amount, worst, best } = step;
+        // What is counted is what is scored: held within −1 and 2.
+        expect(step.value).toBe(Math.min(2, Math.max(-1, step.unbounded)));
         expect(faultsOf(amount, scenario)).toEqual([]);
         const { likely: shown = NaN } = option?.consequences[criterion] ?? {};
         expect(isNear(amount.value, shown)).toBe(true);

@@ -56,3 +56,18 @@ test('a page as it opens stands still when the explanation arrives, and so does 
   await explainedOn(page);
   expect(await shiftOn(page)).toBeLessThan(NOTICED);
 });
+
+test('a number that is typed stays where it is, whatever the answer above it becomes', async ({
+  page,
+}) => {
+  await page.goto(`./${LINKS.nothingFits}`);
+  const field = region(page, 'The smallest thing to give up').getByRole('textbox');
+  await field.focus();
+  const topOf = () => field.evaluate((input) => Math.round(input.getBoundingClientRect().top));
+  const top = await topOf();
+  // Something fits then: a longer verdict, and a table of figures above the field.
+  await type(field, '400000');
+  await expect(region(page, 'The smallest thing to give up')).toContainText('Something fits now.');
+  await explainedOn(page);
+  expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(2);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundedToSum } from '@/lib/rounded-to-sum';
+import { roundedByGroup, roundedToSum } from '@/lib/rounded-to-sum';
 
 describe('rounded shares', () => {
   it('sum to 100 where the exact ones do', () => {
@@ -16,5 +16,26 @@ describe('rounded shares', () => {
   it('leave nothing of nothing', () => {
     expect(roundedToSum([0, 0], 1)).toEqual([0, 0]);
     expect(roundedToSum([], 1)).toEqual([]);
+  });
+});
+
+describe('rounded shares of things in groups', () => {
+  const things = [
+    { group: 'a', share: 97.4 },
+    { group: 'b', share: 2.4 },
+    { group: 'b', share: 0.1 },
+    { group: 'c', share: 0.1 },
+  ];
+
+  it('sum to what stands for their group', () => {
+    // Groups 97.4, 2.5 and 0.1: floors 97 + 2 + 0, the largest remainder, 0.5 of b, takes the missing one: 3.
+    // In b the floors 2 + 0 miss one: 0.4 is the largest remainder.
+    const rounded = roundedByGroup(
+      things,
+      ['a', 'b', 'c'],
+      { groupOf: ({ group }) => group, valueOf: ({ share }) => share },
+      1,
+    );
+    expect(things.map((one) => rounded.get(one))).toEqual([97, 3, 0, 0]);
   });
 });

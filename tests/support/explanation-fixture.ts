@@ -261,6 +261,7 @@ export const splitExplanation = (over: Partial<Explanation> = {}): Explanation =
           criterion: 'cost',
           weight: 0.52,
           value: 0.63,
+          unbounded: 0.63,
           worst: 90_000,
           best: 30_000,
           amount: {

@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Section } from '@/ui/layout/Section';
+import { useSteadyFocus } from '@/ui/layout/use-steady-focus';
 import type { AnswersView } from './AnswersPanel';
 import { ContentsOfPage } from './ContentsOfPage';
 import { GateList } from './GateList';
@@ -33,6 +34,8 @@ export type ResultsPageProps = {
 /** The advice from top to bottom: what, how sure, why, at what cost, on what assumptions and sources. */
 export function ResultsPage(props: ResultsPageProps) {
   const { view, answers, control } = props;
+  const page = useRef<HTMLDivElement>(null);
+  useSteadyFocus(page);
   // Each part stays the same object while nothing in it changes.
   const argument = useMemo(() => argumentParts({ view, control }), [view, control]);
   const grounds = useMemo(() => groundsParts({ view, control }), [view, control]);
@@ -41,7 +44,7 @@ export function ResultsPage(props: ResultsPageProps) {
     [argument, grounds, view, control, answers],
   );
   return (
-    <div className={styles.results} aria-busy={props.stale}>
+    <div ref={page} className={styles.results} aria-busy={props.stale}>
       <Rail
         name={view.name}
         chips={view.chips}

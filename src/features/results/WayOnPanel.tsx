@@ -10,9 +10,12 @@ type Props = {
   readonly control: (answer: AnswerId) => ReactNode;
 };
 
-const ledeOf = ({ together, question, said, lift }: WayOn): string =>
+const fromWords = (from: string | undefined): string =>
+  from === undefined ? '' : ` The cheapest of what that opens costs about ${from} a month.`;
+
+const ledeOf = ({ together, question, said, lift, from }: WayOn): string =>
   together.length === 1
-    ? `You answered “${question}” with ${said}. What would lift it: ${lift}`
+    ? `You answered “${question}” with ${said}. What would lift it: ${lift}${fromWords(from)}`
     : `No single answer stands in the way of everything; these do together: ${together.join(' · ')}.`;
 
 /**

@@ -20,7 +20,7 @@ export function WeightsSection({ view, control }: Props) {
   return (
     <Section
       heading="What counts how much"
-      lede="The weights follow from the order of your priorities. The bar shows how far one could move, the others in proportion, before another option leads on average."
+      lede="The weights follow from the order of your priorities. The bar shows how far one could move, the others in proportion, before another option leads on average. The money says what this order makes a difference worth; it is no price."
     >
       <ul className={styles.order}>
         <InPlaceRow

@@ -12,7 +12,8 @@ export function WhyPanel({ why }: { readonly why: Why }) {
       <h2 id="why">Why</h2>
       <p className={styles.lede}>
         <b>{why.option}</b> against the best of another family, <b>{why.against}</b>. Each bar is
-        what one consideration adds to one side; they sum to the margin.
+        what one consideration adds to one side, on average over all futures; they sum to the
+        margin. The amounts are the likely case.
       </p>
       <ContributionBars
         caption={`${why.option} against ${why.against}, by consideration`}

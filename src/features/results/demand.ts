@@ -1,5 +1,5 @@
 import type { FamilyId } from '@/dataset/ids';
-import type { Advice } from '@/engine/advice';
+import type { Advice, OptionAdvice } from '@/engine/advice';
 import { count, percent, percentFine, usd } from '@/lib/format';
 import type { ResultsWords } from './results-words';
 
@@ -33,10 +33,22 @@ const nodesSentence = (split: NonNullable<Advice['split']>): string => {
   return `Busy share of all hours, per node of ${count(nodeGpus)} GPUs: ${list}${rest}. A node is worth holding above ${percent(priceRatio)}: that gives a base of ${count(baseGpus)} GPUs, and the burst averages ${count(split.burstMeanGpus)}.`;
 };
 
-const savingSentence = ({ savingUsdPerMonth }: NonNullable<Advice['split']>): string =>
+/** The cheapest possible option in one place, by name. */
+function cheapestSingle({ options }: Advice, words: ResultsWords): string {
+  const costOf = ({ consequences }: OptionAdvice): number => consequences.cost?.likely ?? Infinity;
+  const [cheapest] = options
+    .filter(({ feasible, family }) => feasible && family !== 'split')
+    .toSorted((a, b) => costOf(a) - costOf(b));
+  return cheapest === undefined ? '' : `, ${words.option(cheapest.id)}`;
+}
+
+const savingSentence = (
+  { savingUsdPerMonth }: NonNullable<Advice['split']>,
+  cheapest: string,
+): string =>
   savingUsdPerMonth >= 0
-    ? `The split saves ${usd(savingUsdPerMonth)} a month against the cheapest single option.`
-    : `The split costs ${usd(-savingUsdPerMonth)} a month more than the cheapest single option.`;
+    ? `The split saves ${usd(savingUsdPerMonth)} a month against the cheapest single option${cheapest}.`
+    : `The split costs ${usd(-savingUsdPerMonth)} a month more than the cheapest single option${cheapest}.`;
 
 const thinned = <T>(points: readonly T[]): readonly T[] => {
   const step = Math.max(1, Math.ceil((points.length - 1) / (ROWS - 1)));
@@ -67,7 +79,7 @@ export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
       },
       above: { label: 'burst', family: 'virtual' },
       table,
-      notes: [nodesSentence(split), savingSentence(split)],
+      notes: [nodesSentence(split), savingSentence(split, cheapestSingle(advice, words))],
     };
   }
   const option = options.find(({ id }) => id === verdict.option);
@@ -87,6 +99,6 @@ export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
     held,
     above: undefined,
     table,
-    notes: split === null ? [] : [savingSentence(split)],
+    notes: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { FamilyId } from '@/dataset/ids';
+import type { Advice } from '@/engine/advice';
 import type { DecisionMap } from '@/engine/explanation';
 import { percent, ratio } from '@/lib/format';
 import {
@@ -77,7 +78,7 @@ function tableOf(map: DecisionMap, families: readonly FamilyId[]): MapView['tabl
 /** Utilisation against price ratio: the visitor's case, its doubt, and on which side of the border it falls. */
 export function mapFrom(
   map: DecisionMap,
-  recommended: FamilyId | null,
+  { verdict, demand }: Advice,
   words: ResultsWords,
 ): MapView {
   const { point, cloud, commitShare } = map;
@@ -87,12 +88,13 @@ export function mapFrom(
   const finding = commitmentWords({
     committed: words.option(map.committed),
     elastic: words.option(map.elastic),
+    hoursPerWeek: demand.hoursPerWeek,
     ...point,
     commitShare,
   });
   return {
     title: DOUBT_WORDS.map,
-    subtitle: `${finding}${recommended === 'split' ? SPLIT_COMMITS : ''}`,
+    subtitle: `${finding}${verdict.family === 'split' ? SPLIT_COMMITS : ''}`,
     summary: mapSummary(point, commitShare),
     point: { across: point.priceRatio, up: point.utilisation },
     across: map.priceRatio,

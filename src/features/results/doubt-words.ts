@@ -82,15 +82,23 @@ export const smallerWords = (smaller: number): string =>
 type Commitment = {
   readonly committed: string;
   readonly elastic: string;
+  /** Of work, in the likely case. */
+  readonly hoursPerWeek: number;
   readonly utilisation: number;
   readonly priceRatio: number;
   readonly commitShare: number;
 };
 
+const HOURS_IN_WEEK = 168;
+
 /** What the map says of the visitor's case. */
 export const commitmentWords = (commitment: Commitment): string => {
-  const { committed, elastic, utilisation, priceRatio, commitShare } = commitment;
-  const busy = `Sized for your peak, “${committed}” would be at work in ${percent(utilisation)} of the GPU-hours it holds.`;
+  const { committed, elastic, hoursPerWeek, utilisation, priceRatio, commitShare } = commitment;
+  const hours =
+    hoursPerWeek < HOURS_IN_WEEK
+      ? ` and needed in ${count(hoursPerWeek)} of the ${HOURS_IN_WEEK} hours of a week`
+      : '';
+  const busy = `Sized for your peak${hours}, “${committed}” would be at work in ${percent(utilisation)} of the GPU-hours it holds.`;
   const price = `A GPU-hour held there costs ${ratio(priceRatio)} times what a GPU-hour of work costs with “${elastic}”`;
   const border =
     priceRatio < 1

@@ -26,7 +26,7 @@ export function doubtFrom(
     return { kind: 'coming' };
   }
   const tornado = tornadoOf(advice, explanation, words);
-  const map = explanation.map && mapFrom(explanation.map, advice.verdict.family, words);
+  const map = explanation.map && mapFrom(explanation.map, advice, words);
   return tornado === undefined && map === null
     ? undefined
     : { kind: 'known', tornado, map: map ?? undefined };

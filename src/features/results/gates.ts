@@ -1,5 +1,5 @@
 import type { Advice, GateFinding, OptionAdvice } from '@/engine/advice';
-import { percent } from '@/lib/format';
+import { percent, usd } from '@/lib/format';
 import type { AnswerId } from '@/questions/answers';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
@@ -22,6 +22,8 @@ export type WayOn = {
   readonly said: string;
   readonly lift: string;
   readonly opens: readonly string[];
+  /** What the cheapest of them costs a month, in the likely case; undefined where that is not what stops them. */
+  readonly from: string | undefined;
   /** Answers that would have to give way together, where no single one is enough. */
   readonly together: readonly string[];
 };
@@ -45,6 +47,11 @@ export const gateView = (finding: GateFinding, advice: Advice, words: ResultsWor
 const causesOf = ({ excludedBy }: OptionAdvice): readonly AnswerId[] => [
   ...new Set(excludedBy.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
 ];
+
+function cheapestOf(options: readonly OptionAdvice[]): string | undefined {
+  const costs = options.flatMap(({ consequences }) => consequences.cost?.likely ?? []);
+  return costs.length === 0 ? undefined : usd(Math.min(...costs));
+}
 
 /** Of a scenario in which nothing fits: the fewest answers to give up, and what that opens. */
 export function wayOnFrom(advice: Advice, words: ResultsWords): WayOn | undefined {
@@ -70,6 +77,7 @@ export function wayOnFrom(advice: Advice, words: ResultsWords): WayOn | undefine
     said: words.answer(answer, advice.scenario.answers[answer]),
     lift: first.option.excludedBy.find((finding) => finding.answer === answer)?.lift ?? '',
     opens: best.map(({ option }) => words.option(option.id)),
+    from: answer === 'monthlyBudgetUsd' ? cheapestOf(best.map(({ option }) => option)) : undefined,
     together: first.causes.map((id) => answerWords(id, advice, words)),
   };
 }

@@ -2,6 +2,7 @@ import type { FamilyId } from '@/dataset/ids';
 import type { Advice, Assumed } from '@/engine/advice';
 import type { Explanation, Inquiry, OpenQuestion, QuestionOutcome } from '@/engine/explanation';
 import { percent } from '@/lib/format';
+import { roundedToSum } from '@/lib/rounded-to-sum';
 import { twoDigits } from '@/lib/two-digits';
 import type { AnswerId } from '@/questions/answers';
 import type { ResultsWords } from './results-words';
@@ -77,6 +78,8 @@ const remarkOn = (
   return isFirst ? NEXT.little : worthWords(worthUsdPerMonth);
 };
 
+const HUNDREDTH = 0.01;
+
 function questionView(
   question: OpenQuestion,
   isFirst: boolean,
@@ -85,14 +88,18 @@ function questionView(
 ): OpenQuestionView {
   const { answer, outcomes } = question;
   const ends = [outcomes[0]?.level, outcomes.at(-1)?.level] as const;
+  const shares = roundedToSum(
+    outcomes.map(({ share }) => share),
+    HUNDREDTH,
+  );
   return {
     answer,
     question: words.question(answer),
     asks: words.asks(answer),
     remark: remarkOn(question, isFirst),
-    outcomes: outcomes.map(({ level, share, family, familyShare, option }) => ({
+    outcomes: outcomes.map(({ level, family, familyShare, option }, place) => ({
       level: levelWords(answer, level, ends, words),
-      likely: likelyWords(percent(share)),
+      likely: likelyWords(percent(shares[place] ?? 0)),
       family,
       means: meansWords(FAMILY_NAMES[family], percent(familyShare)),
       option: words.option(option),

@@ -1,7 +1,7 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Advice } from '@/engine/advice';
 import { percent, score, usd } from '@/lib/format';
-import { roundedToSum } from '@/lib/rounded-to-sum';
+import { firstShares } from './first-shares';
 import type { ResultsWords } from './results-words';
 import { type WhyNot, whyNotFrom } from './why-not';
 import { FAMILY_NAMES } from './words';
@@ -26,16 +26,13 @@ export type RankedOption = {
 export function rankingFrom(advice: Advice, words: ResultsWords): readonly RankedOption[] {
   const { options, verdict } = advice;
   const feasible = options.filter((option) => option.feasible);
-  const shares = roundedToSum(
-    feasible.map(({ firstRankShare }) => firstRankShare * 100),
-    1,
-  );
-  return feasible.map((option, index) => ({
+  const shares = firstShares(advice);
+  return feasible.map((option) => ({
     id: option.id,
     name: words.option(option.id),
     family: option.family,
     familyName: FAMILY_NAMES[option.family],
-    first: `${shares[index] ?? 0}%`,
+    first: percent(shares.get(option.id) ?? 0),
     share: option.firstRankShare,
     score: score(option.score),
     regret: usd(option.meanRegretUsd),

@@ -98,7 +98,7 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
     node: view.ranking.length > 0 && (
       <Section
         heading="All options that fit"
-        lede="Score is the average over all futures, from 0, the worst on every consideration, to 1, the best. Regret is what is lost on average against the best option of each future, all considerations told in money."
+        lede="Score is the average over all futures: 0 is the worst end of every scale, 1 the best, and what lies beyond an end counts below 0 or above 1. Regret is what is lost on average against the best option of each future, all considerations told in money."
       >
         <RankingTable ranking={view.ranking} />
       </Section>
@@ -110,7 +110,7 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
     node: view.ruledOut.length > 0 && (
       <Section
         heading="Ruled out"
-        lede="Requirements come before any score. Below each name: how it would stand without them."
+        lede={`Requirements come before any score.${view.option === undefined ? '' : ' Below each name: how it would stand without them.'}`}
       >
         <RuledOutList groups={view.ruledOut} />
       </Section>

@@ -150,7 +150,7 @@ const SCALES: Readonly<Record<CriterionId, 'linear' | 'logarithmic' | 'mean'>> =
 };
 
 function criterionOf(
-  { criterion, weight, value, worst, best, amount }: Trail['criteria'][number],
+  { criterion, weight, value, unbounded, worst, best, amount }: Trail['criteria'][number],
   assumed: Explanation['assumed'],
   words: ResultsWords,
 ): TrailCriterion {
@@ -166,7 +166,7 @@ function criterionOf(
     id: criterion,
     name: words.criterion(criterion),
     contribution: contributionWords(weight, value),
-    value: valueWords(criterion, { value, worst, best, amount: amount.value }),
+    value: valueWords(criterion, { value: unbounded, worst, best, amount: amount.value }),
     amount: partOf(root, { assumed, words, write }, criterion),
   };
 }

@@ -1,9 +1,10 @@
-import type { CriterionId, FamilyId } from '@/dataset/ids';
+import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
 import type { Advice } from '@/engine/advice';
 import type { CentralWeights, Explanation, WeightReading } from '@/engine/explanation';
 import { percent } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
 import { roundedToSum } from '@/lib/rounded-to-sum';
+import { firstShares } from './first-shares';
 import type { ResultsWords } from './results-words';
 import { AMOUNT_OF } from './words';
 import {
@@ -95,8 +96,11 @@ function readingFrom(reading: WeightReading, words: ResultsWords): WeightReading
   };
 }
 
-function winsForFrom(central: CentralWeights, words: ResultsWords): WinsFor {
-  const { option, family, firstRankShare, weights } = central;
+function winsForFrom(
+  { option, family, weights }: CentralWeights,
+  firsts: ReadonlyMap<OptionId, number>,
+  words: ResultsWords,
+): WinsFor {
   const most = keysOf(weights)
     .map((id) => ({ name: words.criterion(id).toLowerCase(), weight: weights[id] ?? 0 }))
     .toSorted((a, b) => b.weight - a.weight)
@@ -105,7 +109,7 @@ function winsForFrom(central: CentralWeights, words: ResultsWords): WinsFor {
     family,
     subject: subjectOf(family),
     words: winsForWords(most),
-    detail: firstInWords(words.option(option), firstRankShare),
+    detail: firstInWords(words.option(option), firsts.get(option) ?? 0),
   };
 }
 
@@ -147,6 +151,7 @@ export function weightsFrom(
   const notCounted = keysOf(AMOUNT_OF).filter((id) => criteria.every((one) => one.id !== id));
   const readings = explanation?.weights ?? [];
   const central = explanation?.centralWeights;
+  const firsts = firstShares(advice);
   return {
     family: verdict.family,
     orderFrom:
@@ -169,7 +174,7 @@ export function weightsFrom(
         ? undefined
         : notCountedWords(notCounted.map((id) => words.criterion(id).toLowerCase())),
     families: keysOf(families).filter((id) => families[id] > 0).length,
-    winsFor: central?.map((one) => winsForFrom(one, words)),
+    winsFor: central?.map((one) => winsForFrom(one, firsts, words)),
     alike: central !== undefined && careAlike(central) ? ALIKE : undefined,
   };
 }

@@ -14,7 +14,7 @@ export const NEXT = {
   none: 'No single open answer would change much. Answer what you know, in any order.',
   always:
     'Contract and law are never assumed, so this is always worth asking: it may rule options out.',
-  little: 'What knowing it is worth a month is too little to tell.',
+  little: 'It could change the answer, though by too little to put a price on.',
   mayRuleOut: 'It may rule options out.',
   answered: 'Answered now.',
   turns: 'turns the answer',

@@ -73,6 +73,9 @@ export const againstWords = (
     : `${left} against ${right} ${AMOUNT_OF[criterion]}`;
 };
 
+/** Behind the amounts of a bar that points the other way than they do. */
+export const OTHERWISE = ' in the likely case; on average over all futures the other way round';
+
 export const worthWords = (usdPerMonth: number): string =>
   usdPerMonth > 0
     ? `Knowing it is worth about ${usd(usdPerMonth)} a month.`

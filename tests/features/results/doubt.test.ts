@@ -25,7 +25,7 @@ const BARS = splitExplanation().tornado?.bars ?? [];
 
 const mapWith = (over: Partial<NonNullable<Explanation['map']>>) => {
   const { map } = splitExplanation();
-  return map === null ? undefined : mapFrom({ ...map, ...over }, 'split', words);
+  return map === null ? undefined : mapFrom({ ...map, ...over }, splitAdvice(), words);
 };
 
 describe('what the answer rests on', () => {

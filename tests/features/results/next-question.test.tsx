@@ -133,7 +133,7 @@ describe('what to find out next', () => {
         answer: 'budgetRule',
         question: 'question budgetRule',
         asks: 'asks budgetRule?',
-        remark: 'What knowing it is worth a month is too little to tell.',
+        remark: 'It could change the answer, though by too little to put a price on.',
         outcomes: [],
       },
     ]);

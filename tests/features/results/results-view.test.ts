@@ -85,6 +85,23 @@ describe('why', () => {
       'next GPU after 4 min against 3 days',
     ]);
   });
+
+  it('says where the amounts of the likely case point the other way than the average does', () => {
+    const advice = splitAdvice();
+    const otherwise = viewOf({
+      ...advice,
+      // $52.4k against $67.9k, and yet behind on cost over all futures.
+      comparison: advice.comparison && {
+        ...advice.comparison,
+        differences: { cost: -0.03, latency: -0.094 },
+      },
+    }).why;
+    const detailOf = (id: string) => otherwise?.rows.find((row) => row.id === id)?.detail;
+    expect(detailOf('cost')).toBe(
+      '$52.4k against $67.9k a month in the likely case; on average over all futures the other way round',
+    );
+    expect(detailOf('latency')).toBe('6.1 ms against 5.8 ms at p99');
+  });
 });
 
 describe('the demand', () => {
@@ -94,7 +111,7 @@ describe('the demand', () => {
     expect(demand.held).toEqual({ gpus: 16, label: '16 bare-metal GPUs', family: 'bare-metal' });
     expect(demand.notes).toEqual([
       'Busy share of all hours, per node of 8 GPUs: node 1 97%, node 2 62%, node 3 9%. A node is worth holding above 58%: that gives a base of 16 GPUs, and the burst averages 1.3.',
-      'The split saves $15.5k a month against the cheapest single option.',
+      'The split saves $15.5k a month against the cheapest single option, option bare-metal.reserved.',
     ]);
   });
 
@@ -209,7 +226,21 @@ describe('a result in which nothing fits', () => {
         'option bare-metal.on-demand',
       ],
       together: ['“question dataResidency”: "own-premises"'],
+      from: undefined,
     });
+  });
+
+  it('says from how much on a larger budget opens something: what the cheapest costs', () => {
+    const advice = nothingFitsAdvice();
+    const stopped = splitAdvice()
+      .options.filter(({ id }) => id === 'bare-metal.reserved' || id === 'gpu-vm.on-demand')
+      .map((option) => ({
+        ...option,
+        feasible: false,
+        excludedBy: [finding({ gate: 'budget', answer: 'monthlyBudgetUsd' })],
+      }));
+    // In the likely case $67.9k and $71.2k.
+    expect(viewOf({ ...advice, options: stopped }).wayOn?.from).toBe('$67.9k');
   });
 
   it('has no key figures, no costs, no comparison and nothing it relied on', () => {

@@ -92,6 +92,7 @@ describe('the value of an amount', () => {
       criterion: 'cost',
       weight: 0.5,
       value: 0.75,
+      unbounded: 0.75,
       worst: 90_000,
       best: 30_000,
       amount: amount(45_000),
@@ -105,6 +106,7 @@ describe('the value of an amount', () => {
       criterion: 'resilience',
       weight: 0.1,
       value: 2 / 3,
+      unbounded: 2 / 3,
       worst: 1000,
       best: 1,
       amount: amount(10),
@@ -118,6 +120,7 @@ describe('the value of an amount', () => {
       criterion: 'time-to-capacity',
       weight: 0.1,
       value: 0.6,
+      unbounded: 0.6,
       worst: 10_000,
       best: 0.01,
       amount: amount(10),
@@ -133,10 +136,12 @@ describe('the value of an amount', () => {
       criterion: 'cost',
       weight: 0.5,
       value: -1,
+      unbounded: -3,
       worst: 90_000,
       best: 30_000,
       amount: amount(270_000),
     });
     expect(criterion?.value).toContain('= −3, held at −1');
+    expect(criterion?.contribution).toBe('weight 0.5 × value −1 = −0.5');
   });
 });
