@@ -9,7 +9,7 @@ import type {
   GateFinding,
   OptionAdvice,
 } from './advice';
-import { meanContributions } from './aggregation';
+import { meanContributions, scoreOf } from './aggregation';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
@@ -26,7 +26,7 @@ import { profileAdvice } from './profile-advice';
 import { likelyOf } from './quantity';
 import { splitAdvice } from './split-advice';
 import { throughputKept } from './throughput';
-import { beyondAnchor } from './value';
+import { beyondAnchor, boundedValue } from './value';
 import {
   decisionFrom,
   highestScore,
@@ -128,6 +128,10 @@ export function adviceFrom(found: Judged): Advice {
           recommended: recommended === null ? 0 : likelyCost(recommended),
           rival: rival === null ? null : likelyCost(rival),
           regret: regretUsd,
+          trailsIfLikely:
+            recommended !== null &&
+            rival !== null &&
+            likelyScore(rival, found) > likelyScore(recommended, found),
         },
         rival?.shape.id ?? null,
         aheadOn(comparison, dataset),
@@ -149,6 +153,10 @@ export function adviceFrom(found: Judged): Advice {
     profile: profileAdvice(recommended, likely),
   };
 }
+
+/** The score if everything turns out as is most likely. */
+const likelyScore = ({ likelyValues }: Ranked, { central }: Judged): number =>
+  scoreOf(likelyValues.map(boundedValue), central);
 
 /** USD a month that one unit of value is worth: (worst − best cost anchor) ÷ the central weight of cost (F3). */
 function usdOfOneValue({ criteria }: Judgement, central: Float64Array, likely: Worlds): number {

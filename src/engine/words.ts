@@ -79,6 +79,8 @@ export function explanationOf(
     readonly recommended: number;
     readonly rival: number | null;
     readonly regret: number;
+    /** In the likely case alone the other would score higher. */
+    readonly trailsIfLikely: boolean;
   },
   rival: OptionId | null,
   ahead: string | null,
@@ -104,6 +106,11 @@ export function explanationOf(
   }
   if (cost.rival !== null && ahead !== null && cost.recommended > cost.rival) {
     parts.push(`It is the dearer of the two; what speaks for it most is ${ahead}.`);
+  }
+  if (cost.trailsIfLikely) {
+    parts.push(
+      'If everything turned out as is most likely, the other would score higher; over all futures this one comes first more often.',
+    );
   }
   if (rival === null) {
     parts.push('Your requirements leave no other family.');

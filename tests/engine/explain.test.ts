@@ -127,3 +127,26 @@ describe('the explanation of a real visitor', () => {
     expect(flips.length === 0 || flipPairs.length === 0).toBe(true);
   });
 });
+
+describe('the likely case', () => {
+  it('is said to speak for the other where the trail says so, and nowhere else', () => {
+    const engine = engineOn(SHIPPED, { draws: 200, seed: 7 });
+    // Of somebody who said nothing but that it serves a model the likely case and the futures differ.
+    const little: Scenario['answers'] = { workloadKind: 'inference-llm' };
+    const told = [...STORIES.map(({ answers }) => answers), little].map((answers) => {
+      const scenario: Scenario = { version: 1, answers };
+      const { verdict, comparison } = engine.advise(scenario);
+      const [ours = 0, theirs = 0] = engine
+        .explain(scenario)
+        .trails.map(({ criteria }) =>
+          criteria.reduce((sum, { weight, value }) => sum + weight * value, 0),
+        );
+      return {
+        said: verdict.explanation.includes('the other would score higher'),
+        so: comparison !== null && theirs > ours,
+      };
+    });
+    expect(told.map(({ said }) => said)).toEqual(told.map(({ so }) => so));
+    expect(told.some(({ so }) => so)).toBe(true);
+  }, 120_000);
+});

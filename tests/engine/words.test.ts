@@ -11,7 +11,7 @@ const WORDS: Dataset['options'] = {
   'gpu-vm.on-demand': { ...dataset.options['gpu-vm.on-demand'], clause: 'machines by the hour' },
 };
 
-const COSTS = { recommended: 52_412, rival: 61_000, regret: 500 };
+const COSTS = { recommended: 52_412, rival: 61_000, regret: 500, trailsIfLikely: false };
 
 const said = (...options: readonly Ranked[]) => saidAt(COSTS, ...options);
 
@@ -38,6 +38,15 @@ const metal = (firstRankShare: number, score = 0.6, regret = 0) =>
   rankedOf('bare-metal.reserved', { firstRankShare, score, regret });
 const machine = (firstRankShare: number, score = 0.5) =>
   rankedOf('gpu-vm.on-demand', { firstRankShare, score });
+
+describe('the likely case', () => {
+  it('is said to speak for the other where it does', () => {
+    const told = 'If everything turned out as is most likely, the other would score higher';
+    const options = [metal(0.9), machine(0.1)] as const;
+    expect(said(...options).explanation).not.toContain(told);
+    expect(saidAt({ ...COSTS, trailsIfLikely: true }, ...options).explanation).toContain(told);
+  });
+});
 
 describe('the headline', () => {
   it('says to choose where it is clear', () => {

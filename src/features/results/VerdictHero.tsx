@@ -19,6 +19,12 @@ type Props = {
   readonly onExport: (format: ExportFormat) => void;
 };
 
+/** Characters of a verdict that takes more than three lines on a phone. */
+const LONG = 80;
+
+const isLong = ({ headline }: ResultsView): boolean =>
+  headline.reduce((length, { text }) => length + text.length, 0) > LONG;
+
 /** The verdict in one sentence, how sure it is, and what to do with it. */
 export function VerdictHero({ view, stale, explaining, ...props }: Props) {
   const { address, compare, onAddToCompare, onExport } = props;
@@ -31,7 +37,9 @@ export function VerdictHero({ view, stale, explaining, ...props }: Props) {
         </span>
       </p>
       <div aria-live="polite">
-        <ScreenHeading className={styles.headline}>
+        <ScreenHeading
+          className={isLong(view) ? `${styles.headline} ${styles.long}` : styles.headline}
+        >
           {view.headline.map(({ text, family }, index) =>
             family === undefined ? (
               text
