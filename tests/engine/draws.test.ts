@@ -130,10 +130,19 @@ function formulasIn(
       .set(`latency of ${id}`, latencyOf(shape, worlds))
       .set(`hours to the first GPU of ${id}`, firstHoursOf(shape, worlds))
       .set(`minutes to the next GPU of ${id}`, nextMinutesOf(shape, worlds))
-      .set(`lock-in of ${id}`, lockInOf(shape, plan, worlds))
+      .set(
+        `lock-in of ${id}`,
+        lockInOf(shape, () => plan, worlds),
+      )
       .set(`isolation of ${id}`, isolationMarginOf(shape, worlds))
-      .set(`operations of ${id}`, operationsOf(shape, plan, worlds))
-      .set(`resilience of ${id}`, resilienceOf(shape, plan, worlds));
+      .set(
+        `operations of ${id}`,
+        operationsOf(shape, () => plan, worlds),
+      )
+      .set(
+        `resilience of ${id}`,
+        resilienceOf(shape, () => plan, worlds),
+      );
     for (const [place, gate] of askedGates(answers).entries()) {
       found.set(`gate ${place}, ${gate.id}, of ${id}`, stops(gate, shape, plan, worlds));
     }

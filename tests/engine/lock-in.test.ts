@@ -9,7 +9,7 @@ import { type Changes, worldOf } from '~/support/given';
 
 function stranded(id: OptionId, answers: Answers = {}, changes: Changes = {}): number {
   const world = worldOf(answers, changes);
-  return likelyOf(lockInOf(SHAPES[id], planFor(SHAPES[id], world), world));
+  return likelyOf(lockInOf(SHAPES[id], () => planFor(SHAPES[id], world), world));
 }
 
 describe('money stranded', () => {

@@ -9,7 +9,7 @@ import { worldOf } from '~/support/given';
 
 function hours(id: OptionId, answers: Answers = {}): number {
   const world = worldOf(answers);
-  return likelyOf(resilienceOf(SHAPES[id], planFor(SHAPES[id], world), world));
+  return likelyOf(resilienceOf(SHAPES[id], () => planFor(SHAPES[id], world), world));
 }
 
 describe('hours a year without capacity', () => {

@@ -47,7 +47,7 @@ export const judged = (criterion: CriterionId, shape: OptionShape, worlds: World
   worlds.once(`${criterion} of ${shape.id}`, () => judgedBy(criterion, shape, worlds));
 
 function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): Judged {
-  // Asked for where it matters, so that the memory knows which consequences hang on it.
+  // Asked for where it matters alone, so that the memory knows which consequences hang on it.
   const plan = (): Plan => planFor(shape, worlds);
   const anchors = anchorsOf(criterion, worlds);
   const count = worlds.draws + 1;
@@ -73,13 +73,13 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
       };
     }
     case 'lock-in':
-      return linear(lockInOf(shape, plan(), worlds));
+      return linear(lockInOf(shape, plan, worlds));
     case 'isolation':
       return linear(isolationMarginOf(shape, worlds));
     case 'operations':
-      return linear(operationsOf(shape, plan(), worlds));
+      return linear(operationsOf(shape, plan, worlds));
     case 'resilience': {
-      const amount = resilienceOf(shape, plan(), worlds);
+      const amount = resilienceOf(shape, plan, worlds);
       const value = logarithmicValues(largest(amount, LEAST_HOURS), anchors, count);
       return { amount, value, madeOf: madeOf(amount) };
     }

@@ -25,11 +25,12 @@ const HALF_WAY = 0.5;
  * Book value falls in a straight line from price to resale over the months owned. What the existing
  * estate has paid is spent either way. Of a split only the base is held.
  */
-export function lockInOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
+export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds): Quantity {
   const held = shape.access === 'split' ? shape.base : shape;
   if (held.sourcing === 'on-demand') {
     return ZERO;
   }
+  const plan = planned();
   const fallen = idleAfterFall(held, plan, worlds);
   if (held.sourcing === 'reserved') {
     const rent = named(

@@ -36,10 +36,11 @@ import type { Worlds } from '@/engine/worlds';
  * platforms and on slices in containers. A split runs both of its environments and
  * keeps them in step.
  */
-export function operationsOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
+export function operationsOf(shape: OptionShape, planned: () => Plan, worlds: Worlds): Quantity {
   if (shape.access !== 'split') {
-    return hoursOf(shape, gpusRun(shape, plan, worlds), worlds);
+    return hoursOf(shape, gpusRun(shape, planned, worlds), worlds);
   }
+  const plan = planned();
   const between = times(worlds.read(worlds.figures['split.operations']), skillFactor(worlds));
   return plus(
     named('hours for the base', hoursOf(shape.base, constant(plan.heldGpus), worlds)),
@@ -52,9 +53,9 @@ export function operationsOf(shape: OptionShape, plan: Plan, worlds: Worlds): Qu
 }
 
 /** GPUs that the team looks after: those held, or on average those that follow demand. */
-const gpusRun = (shape: SingleShape, plan: Plan, worlds: Worlds): Quantity =>
+const gpusRun = (shape: SingleShape, planned: () => Plan, worlds: Worlds): Quantity =>
   holdsCapacity(shape)
-    ? constant(plan.heldGpus)
+    ? constant(planned().heldGpus)
     : named('GPUs in use', times(worlds.traits.meanGpus, loadOf(shape, worlds).time));
 
 function hoursOf(shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity {

@@ -29,7 +29,7 @@ import { isWholeNode, wholeNodeHours } from './time-to-capacity';
  * his own or waits for the repair. An endpoint hides single failures and has incidents of its own. Of a
  * split the base counts.
  */
-export function resilienceOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
+export function resilienceOf(shape: OptionShape, planned: () => Plan, worlds: Worlds): Quantity {
   const part = shape.access === 'split' ? shape.base : shape;
   const { read, figures, onCard, traits } = worlds;
   if (isEndpoint(part)) {
@@ -43,12 +43,12 @@ export function resilienceOf(shape: OptionShape, plan: Plan, worlds: Worlds): Qu
     figures[isBareMetal(part) ? 'bare-metal.interruptions' : 'gpu-vm.interruptions'],
   );
   return plus(
-    times(interruptions, nodesOfJob, recoveryHours(part, plan, worlds)),
+    times(interruptions, nodesOfJob, recoveryHours(part, planned, worlds)),
     plannedHours(part, worlds),
   );
 }
 
-function recoveryHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity {
+function recoveryHours(shape: SingleShape, planned: () => Plan, worlds: Worlds): Quantity {
   const { read, figures, onCard } = worlds;
   if (shape.sourcing === 'reserved') {
     return read(figures['reserved.recovery']);
@@ -58,6 +58,7 @@ function recoveryHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity
     const ofNode = () => largest(recovery, wholeNodeHours(worlds));
     return isBareMetal(shape) ? ofNode() : choose(isWholeNode(worlds), ofNode, () => recovery);
   }
+  const plan = planned();
   const withSpare = () => read(figures['owned.recovery-with-spare']);
   if (plan.spareSteps > 0) {
     return withSpare();
