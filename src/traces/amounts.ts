@@ -12,7 +12,7 @@ const COMMA = /^[+-]?\d+,\d+$/;
 const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /** Whether a cell says that nothing was measured. */
-export const isGap = (text: string): boolean => NOT_MEASURED.has(text.toLowerCase());
+const isGap = (text: string): boolean => NOT_MEASURED.has(text.toLowerCase());
 
 /** A number with a decimal point; NaN for a gap, undefined for what is no number. */
 export const pointAmount = (text: string): number | undefined =>

@@ -51,18 +51,6 @@ export function gridFor(series: readonly Ordered[]): Grid | 'no-step' | 'too-man
   return steps > MOST_STEPS ? 'too-many-steps' : { start, stepSeconds, steps };
 }
 
-/** What one series says of each step. Made once and filled again for each series of a file. */
-export type StepMeans = {
-  readonly mean: Float64Array;
-  /** The share of the step that samples speak for, at least half; 0 for a gap. */
-  readonly covered: Float64Array;
-};
-
-export const stepMeansOn = ({ steps }: Grid): StepMeans => ({
-  mean: new Float64Array(steps),
-  covered: new Float64Array(steps),
-});
-
 /** Where a time lies on the grid, in steps from its start; on the step where it is close to it. */
 function positionOf(time: number, { start, stepSeconds }: Grid): number {
   const position = (time - start) / stepSeconds;
@@ -70,38 +58,43 @@ function positionOf(time: number, { start, stepSeconds }: Grid): number {
   return Math.abs(position - nearest) <= ON_THE_STEP ? nearest : position;
 }
 
-/** Adds a value that held between two positions to every step it touches. */
-function addTo({ mean, covered }: StepMeans, value: number, from: number, to: number): void {
-  for (let step = Math.floor(from); step < to && step < mean.length; step += 1) {
-    const part = Math.min(to, step + 1) - Math.max(from, step);
-    if (part > 0) {
-      mean[step] = (mean[step] ?? 0) + value * part;
-      covered[step] = (covered[step] ?? 0) + part;
+/**
+ * Tells the time average of a series in each step that is known, in order: a sample holds until the next, or
+ * for one step where the next is missing or a gap, and a step less than half covered is not known.
+ */
+export function eachStepMean(
+  { times, values }: Ordered,
+  grid: Grid,
+  take: (step: number, mean: number) => void,
+): void {
+  let open = { step: 0, sum: 0, covered: 0 };
+
+  function close(): void {
+    if (open.step < grid.steps && open.covered >= LEAST_COVERED - ROUNDING) {
+      take(open.step, open.sum / open.covered);
     }
   }
-}
 
-/**
- * The time average of a series in each step: a sample holds until the next, or for one step where the next
- * is missing, and a step less than half covered is a gap.
- */
-export function fillStepMeans(means: StepMeans, { times, values }: Ordered, grid: Grid): void {
-  means.mean.fill(0);
-  means.covered.fill(0);
-  for (let index = 0; index < times.length; index += 1) {
+  /** Adds a value that held between two positions to the steps that it touches. */
+  function add(value: number, from: number, to: number): void {
+    for (let step = Math.floor(from); step < to; step += 1) {
+      if (step !== open.step) {
+        close();
+        open = { step, sum: 0, covered: 0 };
+      }
+      const part = Math.min(to, step + 1) - Math.max(from, step);
+      open.sum += value * part;
+      open.covered += part;
+    }
+  }
+
+  for (const [index, value] of values.entries()) {
     const from = positionOf(times[index] ?? 0, grid);
     const next = times[index + 1];
     const wanted = next === undefined ? from + 1 : positionOf(next, grid);
-    const to = wanted - from <= NEXT_WITHIN ? wanted : from + 1;
-    const value = values[index] ?? Number.NaN;
     if (!Number.isNaN(value)) {
-      addTo(means, value, from, to);
+      add(value, from, wanted - from <= NEXT_WITHIN ? wanted : from + 1);
     }
   }
-  for (let step = 0; step < means.mean.length; step += 1) {
-    const covered = means.covered[step] ?? 0;
-    const isKnown = covered >= LEAST_COVERED - ROUNDING;
-    means.mean[step] = isKnown ? (means.mean[step] ?? 0) / covered : 0;
-    means.covered[step] = isKnown ? covered : 0;
-  }
+  close();
 }

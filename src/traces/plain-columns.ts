@@ -1,6 +1,5 @@
 /** Which columns of a plain CSV hold the time and the GPUs. */
 import { err, ok, type Result } from '@/lib/result';
-import { isGap } from './amounts';
 import { countsSomethingElse, isShare, meansDemand } from './demand-names';
 import type { TraceProblem } from './problems';
 import { quoted } from './words';
@@ -11,9 +10,6 @@ export type Columns = { readonly time: Column; readonly value: Column };
 const TIME_NAME = /^(ts|when|start|utc)$|^(time|date)|(^|_)(timestamp|datetime)|^(offset|elapsed)/i;
 const LOOKS_LIKE_A_NUMBER = /^[+-]?[\d.,]*\d[\d.,]*(?:e[+-]?\d+)?$/i;
 
-const isNumberOrGap = (cell: string | undefined): boolean =>
-  cell !== undefined && (isGap(cell) || LOOKS_LIKE_A_NUMBER.test(cell));
-
 const choose = (found: string, choices: readonly Column[], expected: TraceProblem['expected']) =>
   err({ place: undefined, found, expected, choices: choices.map(({ name }) => name) });
 
@@ -22,8 +18,9 @@ const named = (name: string, columns: readonly Column[]): Column | undefined =>
   columns.find((column) => column.name === name) ??
   columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
 
+/** One number is enough: a bad cell must be refused later, and not lend its place to another column. */
 const hasNumbers = ({ index }: Column, rows: readonly (readonly string[])[]): boolean =>
-  rows.every((row) => isNumberOrGap(row[index])) && rows.some((row) => !isGap(row[index] ?? ''));
+  rows.some((row) => LOOKS_LIKE_A_NUMBER.test(row[index] ?? ''));
 
 /** A column that says itself that it does not count GPUs is not read, whoever asks for it. */
 function countingGpus(column: Column): Result<Column, TraceProblem> {
@@ -63,7 +60,8 @@ export function plainColumns(
   if (time === undefined) {
     return choose('no columns', [], 'a-known-format');
   }
-  const others = columns.filter((column) => column !== time);
+  // A column without a name is the row number of some programs.
+  const others = columns.filter((column) => column !== time && column.name !== '');
   if (asked === undefined) {
     const value = valueColumn(others, rows);
     return value.ok ? ok({ time, value: value.value }) : value;

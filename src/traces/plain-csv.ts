@@ -64,7 +64,7 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
         columns: columns.value,
         headerLine: named ? first.number : 0,
       })
-    : columns;
+    : err({ ...columns.error, place: first.number });
 }
 
 /** Whether so many rows share their time with another that these are several series. */

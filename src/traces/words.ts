@@ -123,11 +123,11 @@ export function traceWarningSentence(warning: TraceWarning): string {
     case 'partial-data':
       return `${times(warning.series, 'series is', 'series are')} marked as incomplete by CloudWatch.`;
     case 'mig-slices':
-      return `${times(warning.count, 'series is a slice', 'series are slices')} of a GPU and count in sevenths.`;
+      return `${times(warning.count, 'series is a slice of a GPU and counts', 'series are slices of a GPU and count')} in sevenths.`;
     case 'jobs-repeated':
-      return `${times(warning.count, 'row repeats', 'rows repeat')} a job and count once.`;
+      return `${times(warning.count, 'row repeats a job and does', 'rows repeat a job and do')} not count.`;
     case 'jobs-still-running':
-      return `${times(warning.count, 'job has', 'jobs have')} no end and count until the last time in the file.`;
+      return `${times(warning.count, 'job has no end and counts', 'jobs have no end and count')} until the last time in the file.`;
   }
 }
 

@@ -82,6 +82,18 @@ describe('a plain CSV of time and GPUs', () => {
     expect(stepsOf(demandIn(named))).toEqual([5, 7]);
   });
 
+  it('does not read another column where the one that is meant has a bad cell', () => {
+    const text = table('time,running,queued', '2025-07-05 15:00,x,3', '2025-07-05 15:01,7,4');
+    expect(refusalOf(text)).toContain('"running", "queued"');
+    const gpus = text.replace('running', 'gpus');
+    expect(refusalOf(gpus)).toContain('Line 2: found "x"; expected a number');
+  });
+
+  it('does not take a row number for GPUs', () => {
+    const text = table(',time,running', '0,2025-07-05 15:00,5', '1,2025-07-05 15:01,7');
+    expect(stepsOf(demandIn(text))).toEqual([5, 7]);
+  });
+
   it.each([
     ['price_usd', '2.5'],
     ['memory_mib', '40000'],
@@ -90,6 +102,7 @@ describe('a plain CSV of time and GPUs', () => {
     ['temperature', '60'],
   ])('does not take %s for GPUs', (name, value) => {
     const text = table(`time,${name}`, `2025-07-05 15:00,${value}`, `2025-07-05 15:01,${value}`);
+    expect(refusalOf(text)).toContain('Line 1: found the column');
     expect(refusalOf(text)).toContain('expected a column that counts GPUs');
   });
 

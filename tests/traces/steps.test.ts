@@ -82,8 +82,8 @@ describe('the warnings', () => {
       'Nothing names the scale: the largest value is 87, so 100 was taken for a GPU in full use.',
       '2 series are marked as incomplete by CloudWatch.',
       '2 series are slices of a GPU and count in sevenths.',
-      '2 rows repeat a job and count once.',
-      'One job has no end and count until the last time in the file.',
+      '2 rows repeat a job and do not count.',
+      'One job has no end and counts until the last time in the file.',
     ]);
     expect(clockWords('local-zone-unknown')).toBe('local time, zone unknown');
   });
