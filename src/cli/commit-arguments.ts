@@ -24,7 +24,7 @@ type Setting = Partial<CommitRequest>;
 
 /** A number above 0, with a decimal point. */
 function positiveNumber(text: string): number | undefined {
-  const value = /^(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }
 

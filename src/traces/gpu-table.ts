@@ -36,6 +36,10 @@ function gpuOf({ labels, name }: NamedSeries): string {
   return unique !== '' ? unique : number === '' ? name : `${firstOf(labels, HOSTS)} ${number}`;
 }
 
+/** A slice by its number and its size: made anew with another size it is another slice. */
+const sliceOf = ({ labels }: NamedSeries, gpu: string): string =>
+  `${gpu} ${labels.get(SLICE)} ${labels.get(PROFILE)}`;
+
 /** The share of its GPU that a series is about; undefined where it is a slice of unknown size. */
 function weightOf({ labels }: NamedSeries): number | undefined {
   if ((labels.get(SLICE) ?? '') === '') {
@@ -64,7 +68,7 @@ export function gpuTable(series: readonly NamedSeries[]): Result<GpuTable, Trace
     }
     const gpu = gpuOf(one);
     if (isSlice(one) || !sliced.has(gpu)) {
-      const key = isSlice(one) ? `${gpu} ${one.labels.get(SLICE)}` : gpu;
+      const key = isSlice(one) ? sliceOf(one, gpu) : gpu;
       const row = rows.get(key) ?? { samples: noSamples(key.trim()), weight };
       rows.set(key, row);
       samplesOf.set(one, row.samples);
