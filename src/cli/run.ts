@@ -5,6 +5,7 @@ import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
 import type { Advised } from './advised';
 import { type Request, requestFrom, USAGE } from './arguments';
+import { runCommit } from './commit';
 import { jsonLine, jsonText } from './json';
 import { adviceMarkdown } from './markdown';
 import {
@@ -31,6 +32,9 @@ export type Knowing = {
   readonly dataset: Dataset;
   readonly engineOn: (simulation: Simulation) => Pick<Engine, 'advise' | 'explain'>;
 };
+
+/** The word that asks only the commitment question; a file of that name is `./commit`. */
+const COMMIT = 'commit';
 
 /** 0 advice given, 1 some lines could not be read, 2 the input could not be used, 3 another family. */
 export type Status = 0 | 1 | 2 | 3;
@@ -128,6 +132,9 @@ export async function run(
   if (args.includes('--help')) {
     await terminal.print(USAGE);
     return 0;
+  }
+  if (args[0] === COMMIT) {
+    return runCommit(args.slice(1), terminal);
   }
   const request = requestFrom(args);
   if (!request.ok) {

@@ -28,6 +28,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   lib: ['@/dataset/ids', '@/engine/advise', 'react', 'node:fs'],
   dataset: ['@/questions/answers', '@/engine/advise', 'react', 'zod'],
   questions: ['@/engine/advise', '@/share/encode-link', '@/state/advisor-store', 'zustand'],
+  traces: ['@/dataset/ids', '@/questions/answers', '@/engine/models/demand', 'react', 'node:fs'],
   engine: [
     '@/dataset/dataset',
     '@/questions/answers',
@@ -46,6 +47,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   lib: take('./result'),
   dataset: take('@/lib/result'),
   questions: take('@/dataset/ids'),
+  traces: take('@/lib/result'),
   engine: takeType('@/dataset/ids'),
   share: take('@/questions/answers'),
   state: takeType('@/questions/answers'),
@@ -54,7 +56,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'features/results': takeType('@/engine/advice'),
 };
 
-const PURE = ['lib', 'dataset', 'questions', 'engine', 'share'];
+const PURE = ['lib', 'dataset', 'questions', 'traces', 'engine', 'share'];
 
 const IMPURE: readonly (readonly [line: string, rule: string])[] = [
   ['export const now = Date.now();', 'no-restricted-globals'],

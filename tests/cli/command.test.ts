@@ -20,6 +20,8 @@ describe('the command itself', () => {
       ['src'],
       [],
       ['-', '--fast'],
+      ['commit', '--trace', 'no-such-file.csv', '--ratio', '1'],
+      ['commit', '--trace', 'tests/fixtures/gpu-prices.csv', '--ratio', '1'],
       [`#/results?v=1&name=${'x'.repeat(5_000)}`],
     ];
     for (const args of attempts) {
@@ -27,6 +29,15 @@ describe('the command itself', () => {
       expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     }
+  });
+
+  it('answers the commitment question on a file and on standard input', () => {
+    const args = ['commit', '--ratio', '0.5', '--trace'];
+    const file = advise([...args, 'tests/fixtures/utilisation/nvidia-smi.csv']);
+    expect(file.status).toBe(0);
+    expect(JSON.parse(file.stdout)).toMatchObject({ rows: 3, stepSeconds: 60 });
+    const hours = 'time;gpus\n05.07.2025 22:00;1,5\n05.07.2025 23:00;2\n';
+    expect(JSON.parse(advise([...args, '-'], hours).stdout)).toMatchObject({ rows: 2, max: 2 });
   });
 
   it('ends quietly when its reader has seen enough', () => {

@@ -69,6 +69,28 @@ export function busyShareOfNodeInSeries(
   return sum / series.length / gpusPerNode;
 }
 
+/**
+ * U_k of every node up to the largest of the series, in one pass: a value fills the nodes below it and a
+ * part of the next. Beyond them no node would ever be busy.
+ */
+export function busySharesOfNodes(series: Float64Array, gpusPerNode: number): Float64Array {
+  const largest = series.reduce((most, value) => Math.max(most, value), 0);
+  const nodes = Math.ceil(largest / gpusPerNode);
+  // How many values end in each node, filling all before it, and how much of it they take together.
+  const ending = new Float64Array(nodes + 1);
+  const taken = new Float64Array(nodes + 1);
+  for (const value of series) {
+    const full = Math.floor(value / gpusPerNode);
+    ending[full] = (ending[full] ?? 0) + 1;
+    taken[full] = (taken[full] ?? 0) + value - full * gpusPerNode;
+  }
+  let beyond = series.length;
+  return taken.subarray(0, nodes).map((gpus, node) => {
+    beyond -= ending[node] ?? 0;
+    return beyond / series.length + gpus / gpusPerNode / series.length;
+  });
+}
+
 /** Whole nodes to commit to on a series: node k if and only if U_k > r, stopping at the first failure. */
 export function nodesToCommitOfSeries(
   series: Float64Array,

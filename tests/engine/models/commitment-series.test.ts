@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bestBaseOfSeries,
   busyShareOfNodeInSeries,
+  busySharesOfNodes,
   commitmentCostOfSeries,
   largestOverTerm,
   meanExcess,
@@ -91,6 +92,20 @@ describe('committing on a series of demand', () => {
           Math.max(...demand.slice(Math.max(0, end - term + 1), end + 1)),
         );
         expect(largestOverTerm(demand, term)).toEqual(searched);
+      }),
+    );
+  });
+
+  it('knows how busy every node is, up to the last that ever would be', () => {
+    fc.assert(
+      fc.property(demands, fc.integer({ min: 1, max: 20 }), (demand, gpusPerNode) => {
+        const shares = busySharesOfNodes(demand, gpusPerNode);
+        expect(shares).toHaveLength(Math.ceil(Math.max(...demand) / gpusPerNode));
+        // Two ways to add the same sixty numbers differ in their last digits.
+        shares.forEach((share, index) => {
+          const one = busyShareOfNodeInSeries(demand, index + 1, gpusPerNode);
+          expect(Math.abs(share - one)).toBeLessThan(1e-12);
+        });
       }),
     );
   });

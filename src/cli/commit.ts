@@ -1,0 +1,44 @@
+import type { Result } from '@/lib/result';
+import type { DemandSeries } from '@/traces/demand-series';
+import type { TraceProblem } from '@/traces/problems';
+import { traceReader } from '@/traces/trace-reader';
+import { traceProblemSentence, traceWarningSentence } from '@/traces/words';
+import { commitAnswer } from './commit-answer';
+import { type CommitRequest, commitRequestFrom } from './commit-arguments';
+import type { Terminal } from './run';
+
+const INDENT = 2;
+
+/** Reads a utilisation file as it comes, and no further than to what is wrong with it. */
+async function demandIn(
+  pieces: AsyncIterable<string>,
+  request: CommitRequest,
+): Promise<Result<DemandSeries, TraceProblem>> {
+  const reader = traceReader(request);
+  for await (const piece of pieces) {
+    if (reader.take(piece) !== undefined) {
+      break;
+    }
+  }
+  return reader.finish();
+}
+
+/** `advise commit`: only the commitment question, as JSON; what to mind goes to standard error. */
+export async function runCommit(args: readonly string[], terminal: Terminal): Promise<0 | 2> {
+  const request = commitRequestFrom(args);
+  if (!request.ok) {
+    terminal.complain(`${request.error} See advise --help.`);
+    return 2;
+  }
+  const { trace } = request.value;
+  const pieces = trace === '-' ? terminal.inputText() : terminal.fileText(trace);
+  const demand = await demandIn(pieces, request.value);
+  if (!demand.ok) {
+    terminal.complain(traceProblemSentence(demand.error));
+    return 2;
+  }
+  const answer = commitAnswer(demand.value, request.value);
+  await terminal.print(`${JSON.stringify(answer, undefined, INDENT)}\n`);
+  demand.value.warnings.map(traceWarningSentence).forEach(terminal.complain);
+  return 0;
+}

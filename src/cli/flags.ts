@@ -1,0 +1,75 @@
+/** How arguments are read, whatever they ask for. */
+import { err, ok, type Result } from '@/lib/result';
+
+/** A flag that takes a value: what it expects, in words, and the settings that a value makes. */
+type Flag<S> = {
+  readonly expects: string;
+  readonly read: (value: string) => S | undefined;
+};
+
+export type Flags<S> = ReadonlyMap<string, Flag<S>>;
+
+export const oneOf = <T extends string>(words: readonly T[], text: string): T | undefined =>
+  words.find((word) => word === text);
+
+type Span = { readonly least: number; readonly most: number };
+
+export function wholeNumber(text: string, { least, most }: Span): number | undefined {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+export const span = ({ least, most }: Span): string =>
+  `a whole number from ${least} to ${most.toLocaleString('en-US')}`;
+
+/** The setting that a value makes; undefined where the value could not be read. */
+export const settingOf = <V, S>(value: V | undefined, made: (value: V) => S): S | undefined =>
+  value === undefined ? undefined : made(value);
+
+type Read<S> = { readonly settings: S; readonly inputs: readonly string[] };
+
+/** Reads the first argument, with the one after it where it needs a value; gives what is left. */
+function readFirst<S extends object>(
+  [argument = '', ...rest]: readonly string[],
+  { settings, inputs }: Read<S>,
+  flags: Flags<S>,
+  switches: ReadonlyMap<string, S>,
+): Result<Read<S> & { readonly rest: readonly string[] }, string> {
+  if (!argument.startsWith('-') || argument === '-') {
+    return ok({ settings, inputs: [...inputs, argument], rest });
+  }
+  const switched = switches.get(argument);
+  if (switched !== undefined) {
+    return ok({ settings: { ...settings, ...switched }, inputs, rest });
+  }
+  const [name = '', ...joined] = argument.split('=');
+  const flag = flags.get(name);
+  if (flag === undefined) {
+    return err(`There is no flag ${argument}.`);
+  }
+  const [value, after] = joined.length > 0 ? [joined.join('='), rest] : [rest[0], rest.slice(1)];
+  const read = value === undefined ? undefined : flag.read(value);
+  return read === undefined
+    ? err(`${name} expects ${flag.expects}; found ${value ?? 'nothing'}.`)
+    : ok({ settings: { ...settings, ...read }, inputs, rest: after });
+}
+
+/** The settings and the inputs behind arguments, or one sentence that says what is wrong with them. */
+export function readArguments<S extends object>(
+  args: readonly string[],
+  flags: Flags<S>,
+  switches: ReadonlyMap<string, S>,
+  none: S,
+): Result<Read<S>, string> {
+  let read: Read<S> = { settings: none, inputs: [] };
+  let rest = args;
+  while (rest.length > 0) {
+    const next = readFirst(rest, read, flags, switches);
+    if (!next.ok) {
+      return next;
+    }
+    ({ rest } = next.value);
+    read = next.value;
+  }
+  return ok(read);
+}

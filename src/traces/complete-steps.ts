@@ -1,0 +1,34 @@
+import { eachStepMean, type Grid } from './grid';
+import type { Ordered } from './ordered-samples';
+
+/** What is known of the demand: the number of each complete step, and its GPUs. */
+export type CompleteSteps = { readonly knownSteps: Int32Array; readonly gpus: Float64Array };
+
+/**
+ * Series added up on one grid, in the steps that all of them know: an incomplete sweep would look like less
+ * demand. `gpusFor` says how many GPUs the mean of a series in a step stands for.
+ */
+export function completeSteps(
+  series: readonly Ordered[],
+  grid: Grid,
+  gpusFor: (mean: number, index: number) => number,
+): CompleteSteps {
+  const total = new Float64Array(grid.steps);
+  const knownBy = new Uint32Array(grid.steps);
+  for (const [index, samples] of series.entries()) {
+    eachStepMean(samples, grid, (step, mean) => {
+      total[step] = (total[step] ?? 0) + gpusFor(mean, index);
+      knownBy[step] = (knownBy[step] ?? 0) + 1;
+    });
+  }
+  const complete: number[] = [];
+  for (let step = 0; step < grid.steps; step += 1) {
+    if (knownBy[step] === series.length) {
+      complete.push(step);
+    }
+  }
+  return {
+    knownSteps: Int32Array.from(complete),
+    gpus: Float64Array.from(complete, (step) => total[step] ?? 0),
+  };
+}

@@ -1,0 +1,62 @@
+/** What a series counts where the file does not say. */
+export const GPUS = 'GPUs';
+
+/** No fleet of one owner has more; a larger number is a time, a size or a price. */
+export const MOST_GPUS = 1_000_000;
+
+/** The layouts that are read, each in a file of its own. */
+export type TraceFormat = 'prometheus' | 'grafana' | 'nvidia-smi' | 'cloudwatch' | 'sacct' | 'csv';
+
+/**
+ * How GPUs are counted. `busy` sums their utilisation (demand that can be shared or sliced), `held` counts
+ * those in use (whole GPUs); `given` is what a plain column says, which has no other reading.
+ */
+export type Measure = 'busy' | 'held' | 'given';
+
+/** What the times mean: UTC, the local time of a zone that the file does not name, or seconds from a start. */
+export type Clock = 'utc' | 'local-zone-unknown' | 'from-start';
+
+/** Worth saying of a file that could be read. */
+export type TraceWarning =
+  | { readonly kind: 'short'; readonly days: number }
+  | { readonly kind: 'gaps'; readonly share: number; readonly worst: string | undefined }
+  | { readonly kind: 'duplicates'; readonly count: number }
+  | { readonly kind: 'out-of-order'; readonly count: number }
+  | { readonly kind: 'scale-guessed'; readonly full: number; readonly largest: number }
+  | { readonly kind: 'partial-data'; readonly series: number }
+  | { readonly kind: 'mig-slices'; readonly count: number }
+  | { readonly kind: 'jobs-repeated'; readonly count: number }
+  | { readonly kind: 'jobs-still-running'; readonly count: number };
+
+/**
+ * Demand for GPUs over time, as measured: steps of equal length. A step that nothing complete is known of
+ * is a gap and has no number at all, so that nobody can take it for zero.
+ */
+export type DemandSeries = {
+  readonly format: TraceFormat;
+  /** How many GPUs, slices, columns or jobs were read. */
+  readonly series: number;
+  readonly measure: Measure;
+  /** What the numbers count: GPUs, unless a plain file names something else. */
+  readonly unit: string;
+  readonly clock: Clock;
+  /** When step 0 begins: seconds since 1970 on the clock of the file, or since its start. */
+  readonly start: number;
+  readonly stepSeconds: number;
+  /** Steps from the first to the last, gaps included. */
+  readonly steps: number;
+  /** The number of each step that is known, ascending. */
+  readonly knownSteps: Int32Array;
+  /** The demand in each known step, finite and not negative. */
+  readonly gpus: Float64Array;
+  readonly gaps: number;
+  readonly days: number;
+  readonly warnings: readonly TraceWarning[];
+};
+
+/** What the reader of a file may choose. */
+export type Asked = {
+  /** The column, series or metric to read, where there are several. */
+  readonly column: string | undefined;
+  readonly measure: 'busy' | 'held';
+};
