@@ -1,6 +1,16 @@
 import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
 import { err, ok, type Result } from '@/lib/result';
-import { type Flags, oneOf, readArguments, settingOf, span, wholeNumber } from './flags';
+import {
+  type AskedMeasure,
+  type Flag,
+  type Flags,
+  oneOf,
+  readArguments,
+  settingOf,
+  span,
+  TRACE_FLAGS,
+  wholeNumber,
+} from './flags';
 
 export const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -13,6 +23,10 @@ export type Request = {
   readonly brief: boolean;
   readonly draws: number | undefined;
   readonly seed: number | undefined;
+  /** A utilisation file that says what demand is, whatever was answered. */
+  readonly trace: string | undefined;
+  readonly column: string | undefined;
+  readonly measure: AskedMeasure;
 };
 
 /** More draws would no longer fit in the memory of a small machine; fewer than one is no simulation. */
@@ -22,11 +36,13 @@ const SEEDS = { least: 0, most: 2 ** 32 - 1 };
 
 export const USAGE = `Usage: advise FILE | - | 'LINK' [--format ${FORMATS.join('|')}] [--expect ${FAMILY_IDS.join('|')}]
               [--brief] [--draws N] [--seed N]
+              [--trace FILE|-] [--column NAME] [--measure busy|held]
        advise commit --trace FILE|- --ratio R [--node-gpus N] [--min-term-steps N]
               [--column NAME] [--measure busy|held]
 
 Reads a scenario from a file, from standard input (-) or from a link, and prints the advice.
 Several scenarios, one JSON value on each line, give one line of JSON for each.
+--trace takes demand from a utilisation file, in place of what was answered about it.
 --brief leaves out why, how sure, what would change it and what to find out next.
 
 commit reads a utilisation file and prints how many GPUs to commit to, as JSON. R is what a useful
@@ -39,7 +55,8 @@ Status: 0 advice given; 1 some lines could not be read; 2 the input could not be
 type Setting = Partial<Omit<Request, 'input'>>;
 
 /** The flags that take a value. */
-const FLAGS: Flags<Setting> = new Map([
+const FLAGS: Flags<Setting> = new Map<string, Flag<Setting>>([
+  ...TRACE_FLAGS,
   [
     '--format',
     {
@@ -79,6 +96,9 @@ const DEFAULTS: Omit<Request, 'input'> = {
   brief: false,
   draws: undefined,
   seed: undefined,
+  trace: undefined,
+  column: undefined,
+  measure: 'busy',
 };
 
 /** The request behind the arguments, or one sentence that says what is wrong with them. */
@@ -91,7 +111,11 @@ export function requestFrom(args: readonly string[]): Result<Request, string> {
   if (input === undefined || input === '') {
     return err('There is nothing to read: give a file, - for standard input, or a link in quotes.');
   }
-  return extra === undefined
-    ? ok({ ...DEFAULTS, ...read.value.settings, input })
-    : err(`One input at a time: found ${input} and ${extra}.`);
+  if (extra !== undefined) {
+    return err(`One input at a time: found ${input} and ${extra}.`);
+  }
+  const request = { ...DEFAULTS, ...read.value.settings, input };
+  return input === '-' && request.trace === '-'
+    ? err('Standard input can be read once: give the scenario or the trace as a file.')
+    : ok(request);
 }

@@ -1,5 +1,14 @@
 import { err, ok, type Result } from '@/lib/result';
-import { type Flags, oneOf, readArguments, settingOf, span, wholeNumber } from './flags';
+import {
+  type AskedMeasure,
+  type Flag,
+  type Flags,
+  readArguments,
+  settingOf,
+  span,
+  TRACE_FLAGS,
+  wholeNumber,
+} from './flags';
 
 /** What `advise commit` is asked. */
 export type CommitRequest = {
@@ -11,10 +20,9 @@ export type CommitRequest = {
   /** A burst GPU once taken is paid for so many steps of the file. */
   readonly minTermSteps: number;
   readonly column: string | undefined;
-  readonly measure: 'busy' | 'held';
+  readonly measure: AskedMeasure;
 };
 
-const MEASURES = ['busy', 'held'] as const;
 /** The largest coherent domain sold as one node today has 72 GPUs; a thousand leaves room. */
 const NODES = { least: 1, most: 1_000 };
 /** A million steps of one second are eleven days, of one hour a century. */
@@ -28,15 +36,8 @@ function positiveNumber(text: string): number | undefined {
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }
 
-const FLAGS: Flags<Setting> = new Map([
-  [
-    '--trace',
-    {
-      expects: 'a file, or - for standard input',
-      read: (value: string): Setting | undefined =>
-        settingOf(value || undefined, (trace) => ({ trace })),
-    },
-  ],
+const FLAGS: Flags<Setting> = new Map<string, Flag<Setting>>([
+  ...TRACE_FLAGS,
   [
     '--ratio',
     {
@@ -56,20 +57,6 @@ const FLAGS: Flags<Setting> = new Map([
     {
       expects: span(TERMS),
       read: (value) => settingOf(wholeNumber(value, TERMS), (minTermSteps) => ({ minTermSteps })),
-    },
-  ],
-  [
-    '--column',
-    {
-      expects: 'the name of a column or series',
-      read: (value) => settingOf(value || undefined, (column) => ({ column })),
-    },
-  ],
-  [
-    '--measure',
-    {
-      expects: `one of ${MEASURES.join(', ')}`,
-      read: (value) => settingOf(oneOf(MEASURES, value), (measure) => ({ measure })),
     },
   ],
 ]);

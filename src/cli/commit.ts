@@ -1,27 +1,10 @@
-import type { Result } from '@/lib/result';
-import type { DemandSeries } from '@/traces/demand-series';
-import type { TraceProblem } from '@/traces/problems';
-import { traceReader } from '@/traces/trace-reader';
 import { traceProblemSentence, traceWarningSentence } from '@/traces/words';
 import { commitAnswer } from './commit-answer';
-import { type CommitRequest, commitRequestFrom } from './commit-arguments';
+import { commitRequestFrom } from './commit-arguments';
+import { demandIn } from './read-trace';
 import type { Terminal } from './run';
 
 const INDENT = 2;
-
-/** Reads a utilisation file as it comes, and no further than to what is wrong with it. */
-async function demandIn(
-  pieces: AsyncIterable<string>,
-  request: CommitRequest,
-): Promise<Result<DemandSeries, TraceProblem>> {
-  const reader = traceReader(request);
-  for await (const piece of pieces) {
-    if (reader.take(piece) !== undefined) {
-      break;
-    }
-  }
-  return reader.finish();
-}
 
 /** `advise commit`: only the commitment question, as JSON; what to mind goes to standard error. */
 export async function runCommit(args: readonly string[], terminal: Terminal): Promise<0 | 2> {

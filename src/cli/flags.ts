@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '@/lib/result';
 
 /** A flag that takes a value: what it expects, in words, and the settings that a value makes. */
-type Flag<S> = {
+export type Flag<S> = {
   readonly expects: string;
   readonly read: (value: string) => S | undefined;
 };
@@ -21,6 +21,17 @@ export function wholeNumber(text: string, { least, most }: Span): number | undef
 
 export const span = ({ least, most }: Span): string =>
   `a whole number from ${least} to ${most.toLocaleString('en-US')}`;
+
+/** How the GPUs of a file are counted: the sum of their utilisation, or those in use. */
+export const MEASURES = ['busy', 'held'] as const;
+export type AskedMeasure = (typeof MEASURES)[number];
+
+/** Which column or series of a utilisation file to read, and how to count. */
+export type TraceSettings = {
+  readonly trace?: string;
+  readonly column?: string;
+  readonly measure?: AskedMeasure;
+};
 
 /** The setting that a value makes; undefined where the value could not be read. */
 export const settingOf = <V, S>(value: V | undefined, made: (value: V) => S): S | undefined =>
@@ -73,3 +84,28 @@ export function readArguments<S extends object>(
   }
   return ok(read);
 }
+
+/** The flags of a utilisation file, whatever is asked of it. */
+export const TRACE_FLAGS: readonly (readonly [string, Flag<TraceSettings>])[] = [
+  [
+    '--trace',
+    {
+      expects: 'a file, or - for standard input',
+      read: (value) => settingOf(value || undefined, (trace) => ({ trace })),
+    },
+  ],
+  [
+    '--column',
+    {
+      expects: 'the name of a column or series',
+      read: (value) => settingOf(value || undefined, (column) => ({ column })),
+    },
+  ],
+  [
+    '--measure',
+    {
+      expects: `one of ${MEASURES.join(', ')}`,
+      read: (value) => settingOf(oneOf(MEASURES, value), (measure) => ({ measure })),
+    },
+  ],
+];

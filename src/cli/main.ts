@@ -2,8 +2,10 @@ import { createReadStream, statSync } from 'node:fs';
 import process from 'node:process';
 import { dataset } from '@/dataset/dataset';
 import { engineOn, type Simulation } from '@/engine/engine';
+import type { MeasuredDemand } from '@/engine/worlds';
 import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
 import { PRIORS } from '@/questions/priors';
+import { withoutMeasured } from './measured';
 import { run, type Terminal } from './run';
 
 /** Waits until the reader has taken what it can: a slow one must not fill the memory. */
@@ -31,8 +33,10 @@ const terminal: Terminal = {
 
 const knowing = {
   dataset,
-  engineOn: (simulation: Simulation) =>
-    engineOn({ dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS }, simulation),
+  engineOn: (simulation: Simulation, measured: MeasuredDemand | undefined) => {
+    const possible = measured === undefined ? POSSIBLE_ANSWERS : withoutMeasured(POSSIBLE_ANSWERS);
+    return engineOn({ dataset, priors: PRIORS, possible, measured }, simulation);
+  },
 };
 
 const REASONS: ReadonlyMap<unknown, string> = new Map([

@@ -1,6 +1,7 @@
 import type { Advised } from './advised';
 import { changes, toFindOut } from './record-change';
 import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './record-decided';
+import { measuredDemandSection } from './record-demand';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
@@ -17,6 +18,7 @@ export type DecisionRecord = {
 /** Everything, for the file of the decision. */
 const fullSections = ({ advice, explanation }: Advised, words: RecordWords): readonly Section[] => [
   howSure(advice),
+  measuredDemandSection(advice),
   keyFigures(advice, words),
   why(advice, words),
   ...(explanation === undefined
@@ -46,6 +48,7 @@ const shortSections = (
   words: RecordWords,
 ): readonly Section[] => [
   howSure(advice),
+  measuredDemandSection(advice),
   keyFigures(advice, words),
   why(advice, words),
   ...(explanation === undefined

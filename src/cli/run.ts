@@ -1,13 +1,18 @@
 import type { Dataset } from '@/dataset/schema';
 import type { Advice } from '@/engine/advice';
 import type { Engine, Simulation } from '@/engine/engine';
+import type { MeasuredDemand } from '@/engine/worlds';
+import { err, ok, type Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
+import { traceProblemSentence } from '@/traces/words';
 import type { Advised } from './advised';
 import { type Request, requestFrom, USAGE } from './arguments';
 import { runCommit } from './commit';
 import { jsonLine, jsonText } from './json';
 import { adviceMarkdown } from './markdown';
+import { measuredFrom } from './measured';
+import { measuredInput } from './measured-input';
 import {
   type Entry,
   type Input,
@@ -16,6 +21,7 @@ import {
   sentenceOf,
   type Several,
 } from './read-scenarios';
+import { demandIn } from './read-trace';
 import { adviceText } from './text';
 
 /** The outside world, as far as the command line touches it. */
@@ -30,8 +36,14 @@ export type Terminal = {
 /** The method, and what it knows. One engine serves all scenarios of a run: it reuses its memory. */
 export type Knowing = {
   readonly dataset: Dataset;
-  readonly engineOn: (simulation: Simulation) => Pick<Engine, 'advise' | 'explain'>;
+  readonly engineOn: (
+    simulation: Simulation,
+    measured: MeasuredDemand | undefined,
+  ) => Pick<Engine, 'advise' | 'explain'>;
 };
+
+/** The same, with demand as a file of the visitor's has it. */
+type Setting = Knowing & { readonly measured: MeasuredDemand | undefined };
 
 /** The word that asks only the commitment question; a file of that name is `./commit`. */
 const COMMIT = 'commit';
@@ -45,12 +57,13 @@ const isExpected = ({ verdict }: Advice, { expected }: Request): boolean =>
 /** Advises on one scenario after the other, with the same luck for all. */
 function adviserOf(
   { brief, draws, seed }: Request,
-  { engineOn }: Knowing,
+  { engineOn, measured }: Setting,
 ): (scenario: Scenario) => Advised {
-  const { advise, explain } = engineOn({
+  const simulation = {
     ...(draws === undefined ? {} : { draws }),
     ...(seed === undefined ? {} : { seed }),
-  });
+  };
+  const { advise, explain } = engineOn(simulation, measured);
   return (scenario) => ({
     advice: advise(scenario),
     explanation: brief ? undefined : explain(scenario),
@@ -58,7 +71,7 @@ function adviserOf(
 }
 
 /** The advice on one scenario in the format that was asked for. */
-function textOf(advised: Advised, { format }: Request, { dataset }: Knowing): string {
+function textOf(advised: Advised, { format }: Request, { dataset }: Setting): string {
   const words = { dataset, link: encodeScenarioLink(advised.advice.scenario) };
   switch (format) {
     case 'json':
@@ -73,16 +86,16 @@ function textOf(advised: Advised, { format }: Request, { dataset }: Knowing): st
 async function printSeveral(
   { scenarios, notices }: Several,
   request: Request,
-  knowing: Knowing,
+  setting: Setting,
   terminal: Terminal,
 ): Promise<Status> {
-  const adviseOn = adviserOf(request, knowing);
+  const adviseOn = adviserOf(request, setting);
   let status: Status = 0;
   notices.forEach(terminal.complain);
   for (const [index, scenario] of scenarios.entries()) {
     const advised = adviseOn(scenario);
     const asLine = request.format === 'json' && scenarios.length > 1;
-    const text = asLine ? jsonLine(advised) : textOf(advised, request, knowing);
+    const text = asLine ? jsonLine(advised) : textOf(advised, request, setting);
     await terminal.print(index > 0 && !asLine ? `\n${text}` : text);
     status = isExpected(advised.advice, request) ? status : 3;
   }
@@ -92,10 +105,10 @@ async function printSeveral(
 async function printLines(
   entries: AsyncIterable<Entry>,
   request: Request,
-  knowing: Knowing,
+  setting: Setting,
   terminal: Terminal,
 ): Promise<Status> {
-  const adviseOn = adviserOf(request, knowing);
+  const adviseOn = adviserOf(request, setting);
   let bad = 0;
   let others = 0;
   for await (const { line, scenario } of entries) {
@@ -123,6 +136,19 @@ async function inputOf({ input }: Request, terminal: Terminal): Promise<Input> {
       );
 }
 
+/** Demand as the file has it that the request names; undefined where it names none. */
+async function measuredBy(
+  { trace, column, measure }: Request,
+  terminal: Terminal,
+): Promise<Result<MeasuredDemand | undefined, string>> {
+  if (trace === undefined) {
+    return ok(undefined);
+  }
+  const pieces = trace === '-' ? terminal.inputText() : terminal.fileText(trace);
+  const series = await demandIn(pieces, { column, measure });
+  return series.ok ? measuredFrom(series.value) : err(traceProblemSentence(series.error));
+}
+
 /** Does what the arguments ask for, and says how it went. */
 export async function run(
   args: readonly string[],
@@ -141,13 +167,21 @@ export async function run(
     terminal.complain(`${request.error} See advise --help.`);
     return 2;
   }
-  const input = await inputOf(request.value, terminal);
+  const measured = await measuredBy(request.value, terminal);
+  if (!measured.ok) {
+    terminal.complain(measured.error);
+    return 2;
+  }
+  const read = await inputOf(request.value, terminal);
+  const input = measured.value === undefined ? read : measuredInput(read, measured.value);
+  const setting = { ...knowing, measured: measured.value };
+  measured.value?.told.warnings.forEach(terminal.complain);
   if (input.kind === 'lines') {
-    return printLines(input.entries, request.value, knowing, terminal);
+    return printLines(input.entries, request.value, setting, terminal);
   }
   if (!input.read.ok) {
     terminal.complain(sentenceOf(input.read.error));
     return 2;
   }
-  return printSeveral(input.read.value, request.value, knowing, terminal);
+  return printSeveral(input.read.value, request.value, setting, terminal);
 }

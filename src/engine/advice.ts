@@ -129,8 +129,26 @@ export type SplitAdvice = {
   readonly nodeGpus: number;
 };
 
-export type DemandAdvice = {
-  readonly shape: 'log-normal' | 'two-level';
+/** What a utilisation file said, where one took the place of the answers. */
+export type MeasurementAdvice = {
+  readonly format: string;
+  /** How many GPUs, slices, columns or jobs were read, and how they were counted. */
+  readonly series: number;
+  readonly measure: string;
+  readonly days: number;
+  readonly stepSeconds: number;
+  /** Steps that nothing is known of: never taken for zero. */
+  readonly gaps: number;
+  /** GPUs. */
+  readonly mean: number;
+  readonly p99: number;
+  readonly max: number;
+  readonly cv: number;
+  readonly warnings: readonly string[];
+};
+
+export type DemandAdvice = Partial<MeasurementAdvice> & {
+  readonly shape: 'log-normal' | 'two-level' | 'measured';
   readonly meanGpus: number;
   readonly peakGpus: number;
   readonly hoursPerWeek: number;

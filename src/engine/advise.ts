@@ -149,7 +149,7 @@ export function adviceFrom(found: Judged): Advice {
     options: optionsAdvice(found),
     comparison,
     split: splitOf(ranking, likely),
-    demand: demandAdvice(likely),
+    demand: demandAdvice(likely, knowledge.measured?.told),
     profile: profileAdvice(recommended, likely),
   };
 }

@@ -1,9 +1,17 @@
-import type { DemandAdvice } from './advice';
-import { quantileOf } from './models/demand';
+import type { DemandAdvice, MeasurementAdvice } from './advice';
+import { type Demand, quantileOf } from './models/demand';
 import { likelyDemand } from './demands';
 import { HOURS_IN_MONTH, usefulGpuHours } from './months';
 import { likelyOf } from './quantity';
 import type { Worlds } from './worlds';
+
+/** Demand that never changes is a log-normal without a spread. */
+const SHAPES: Readonly<Record<Demand['kind'], DemandAdvice['shape']>> = {
+  'log-normal': 'log-normal',
+  constant: 'log-normal',
+  'two-level': 'two-level',
+  measured: 'measured',
+};
 
 /** Points of the load-duration curve over the hours of use: dense at the peak, where it bends. */
 const POINTS = 48;
@@ -13,7 +21,10 @@ const PEAK_SHARE = 0.01;
  * Demand in the likely world with its load-duration curve: the GPUs exceeded during each share of all 168
  * hours. Outside the hours of use demand is 0.
  */
-export function demandAdvice(worlds: Worlds): DemandAdvice {
+export function demandAdvice(
+  worlds: Worlds,
+  measured: MeasurementAdvice | undefined,
+): DemandAdvice {
   const { traits } = worlds;
   const demand = likelyDemand(traits.demand);
   const useHours = likelyOf(traits.useHours);
@@ -30,7 +41,8 @@ export function demandAdvice(worlds: Worlds): DemandAdvice {
         ]
       : [];
   return {
-    shape: demand.kind === 'two-level' ? 'two-level' : 'log-normal',
+    ...measured,
+    shape: SHAPES[demand.kind],
     meanGpus: likelyOf(traits.meanGpus),
     peakGpus: likelyOf(traits.peakGpus),
     hoursPerWeek: likelyOf(traits.hoursPerWeek),

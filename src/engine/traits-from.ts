@@ -7,6 +7,7 @@ import { always, byLevel, type Choice, levelAt } from './choice';
 import { demandOf, demandSizesFrom, type DemandSizes } from './demand-traits';
 import type { Demands } from './demands';
 import type { Luck } from './luck';
+import type { Demand } from './models/demand';
 import { WEEKS_IN_MONTH } from './months';
 import { drawnChoice, drawnNumber, statedNumber } from './drawn';
 import { constant, eachOf, ONE, type Quantity, times, ZERO } from './quantity';
@@ -22,6 +23,8 @@ type Ground = {
   readonly asked: (id: AnswerId) => void;
   readonly readFigure: (id: FigureId) => Quantity;
   readonly once: Session['once'];
+  /** Demand as it was measured, where it was. */
+  readonly measured: Demand | undefined;
 };
 
 const PEAK_TO_MEAN = {
@@ -37,7 +40,7 @@ const PEAK_TO_MEAN = {
  * when first asked for.
  */
 export function traitsFrom(ground: Ground): Traits {
-  const { answers, priors, luck, asked, readFigure, once } = ground;
+  const { answers, priors, luck, asked, readFigure, once, measured } = ground;
   const { kinds, groups, stages, tenancies } = priors;
 
   /** The luck of one open answer, a number for each draw. */
@@ -93,6 +96,10 @@ export function traitsFrom(ground: Ground): Traits {
   const tenancy = () => chosen('tenancy');
   const pattern = (): Traits['pattern'] =>
     once('pattern', () => {
+      if (measured !== undefined) {
+        // Measured demand has the pattern that it has: which is named here tells nobody anything.
+        return always('unpredictable');
+      }
       const stated = statedChoice(answers, 'demandPattern', asked);
       return stated === undefined
         ? drawnChoice(
@@ -241,7 +248,14 @@ export function traitsFrom(ground: Ground): Traits {
     },
     get demand() {
       return once('demand', () =>
-        demandsOf(pattern(), size('meanGpus'), size('peakGpus'), readFigure('demand.office-hours')),
+        measured === undefined
+          ? demandsOf(
+              pattern(),
+              size('meanGpus'),
+              size('peakGpus'),
+              readFigure('demand.office-hours'),
+            )
+          : { worlds: measured, behind: [size('meanGpus'), size('peakGpus')] },
       );
     },
     get control() {

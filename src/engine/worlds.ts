@@ -5,9 +5,11 @@ import type { Session } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
 import type { PossibleAnswers } from '@/questions/possible-answers';
 import type { Priors } from '@/questions/priors';
+import type { MeasurementAdvice } from './advice';
 import { byLevel } from './choice';
 import { cardFigure, columnOf, type Figure, type Figures, optionFigure } from './figures';
 import type { Luck } from './luck';
+import type { Demand } from './models/demand';
 import type { Quantity } from './quantity';
 import type { Traits } from './traits';
 import { traitsFrom } from './traits-from';
@@ -17,7 +19,12 @@ export type Knowledge = {
   readonly dataset: Dataset;
   readonly priors: Priors;
   readonly possible: PossibleAnswers;
+  /** Demand as it was measured, in place of what mean, peak and pattern say; the same in all worlds. */
+  readonly measured?: MeasuredDemand | undefined;
 };
+
+/** Demand that was measured, and what there is to tell of the measurement. */
+export type MeasuredDemand = { readonly demand: Demand; readonly told: MeasurementAdvice };
 
 /**
  * All ways things could be, side by side: the likely world first, then the draws. Every formula takes its
@@ -56,7 +63,7 @@ export const figureSource = (id: string): string => `figure ${id}`;
 export function worldsOf(
   answers: Answers,
   assumptions: Readonly<Record<string, number>>,
-  { dataset, priors }: Pick<Knowledge, 'dataset' | 'priors'>,
+  { dataset, priors, measured }: Pick<Knowledge, 'dataset' | 'priors' | 'measured'>,
   figures: Figures,
   luck: Luck,
   drawn: DrawnFigures,
@@ -73,6 +80,7 @@ export function worldsOf(
     luck,
     asked: (id) => note(answerSource(id)),
     readFigure: (id) => read(figures[id]),
+    measured: measured?.demand,
     once,
   });
   return {

@@ -12,6 +12,9 @@ describe('the arguments of advise', () => {
         brief: false,
         draws: undefined,
         seed: undefined,
+        trace: undefined,
+        column: undefined,
+        measure: 'busy',
       },
     });
   });
@@ -27,6 +30,9 @@ describe('the arguments of advise', () => {
         brief: true,
         draws: 500,
         seed: 7,
+        trace: undefined,
+        column: undefined,
+        measure: 'busy',
       },
     });
   });
@@ -36,7 +42,9 @@ describe('the arguments of advise', () => {
     [[''], 'nothing to read'],
     [['a.json', 'b.json'], 'found a.json and b.json'],
     [['a.json', '--fast'], 'There is no flag --fast'],
-    [['a.json', '--trace', 'b.csv'], 'There is no flag --trace'],
+    [['a.json', '--chart', 'b.csv'], 'There is no flag --chart'],
+    [['-', '--trace', '-'], 'Standard input can be read once'],
+    [['a.json', '--measure', 'idle'], '--measure expects one of busy, held; found idle'],
     [['a.json', '-f'], 'There is no flag -f'],
     [['a.json', '--brief=yes'], 'There is no flag --brief=yes'],
     [['a.json', '--format'], 'found nothing'],

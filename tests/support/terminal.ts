@@ -7,8 +7,8 @@ import { type Knowing, run, type Status } from '@/cli/run';
 /** The shipped engine; few draws by default, so that a test of the command line takes no second. */
 const knowing: Knowing = {
   dataset,
-  engineOn: ({ draws = 50, seed = 1 }) =>
-    engineOn({ dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS }, { draws, seed }),
+  engineOn: ({ draws = 50, seed = 1 }, measured) =>
+    engineOn({ dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS, measured }, { draws, seed }),
 };
 
 type Files = Readonly<Record<string, string>>;

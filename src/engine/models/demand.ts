@@ -20,7 +20,14 @@ export type Demand =
       readonly share: number;
       readonly mean: number;
     }
-  | { readonly kind: 'constant'; readonly level: number };
+  | { readonly kind: 'constant'; readonly level: number }
+  | {
+      readonly kind: 'measured';
+      /** Every level that was measured, ascending, and what each and all above it add up to. */
+      readonly levels: Float64Array;
+      readonly sums: Float64Array;
+      readonly mean: number;
+    };
 
 const HALF = 0.5;
 /** The probability at which people are asked for their peak: the p99 of the hours of use. */
@@ -80,6 +87,39 @@ export function twoLevelDemand(mean: number, high: number, share: number): Deman
   return { kind: 'two-level', low: Math.max(0, left) / (1 - share), high, share, mean };
 }
 
+/**
+ * Demand as it was measured: levels in GPUs, each for as long as the others. Throws where there is none, where one is
+ * no level, or where nothing was ever needed.
+ */
+export function measuredDemand(levels: Float64Array): Demand {
+  const sorted = levels.toSorted();
+  const sums = new Float64Array(sorted.length);
+  let sum = 0;
+  for (let place = sorted.length - 1; place >= 0; place -= 1) {
+    sum += sorted[place] ?? 0;
+    sums[place] = sum;
+  }
+  if (!(sum > 0) || !Number.isFinite(sum) || (sorted[0] ?? 0) < 0) {
+    throw new RangeError('no measured demand without levels of GPUs, some of them above 0');
+  }
+  return { kind: 'measured', levels: sorted, sums, mean: sum / sorted.length };
+}
+
+/** How many of some ascending levels are at most so high. */
+function countUpTo(levels: Float64Array, level: number): number {
+  let low = 0;
+  let high = levels.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((levels[middle] ?? 0) <= level) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
 /** Mean GPUs over the hours of use. */
 export const meanOf = (demand: Demand): number =>
   demand.kind === 'constant' ? demand.level : demand.mean;
@@ -93,6 +133,13 @@ export function quantileOf(demand: Demand, p: number): number {
       return p > 1 - demand.share ? demand.high : demand.low;
     case 'constant':
       return demand.level;
+    case 'measured': {
+      // Between the two nearest of the sorted levels, as the statistics of a file have it.
+      const place = p * (demand.levels.length - 1);
+      const below = demand.levels[Math.floor(place)] ?? 0;
+      const above = demand.levels[Math.ceil(place)] ?? 0;
+      return below + (above - below) * (place - Math.floor(place));
+    }
     default:
       return assertNever(demand);
   }
@@ -110,6 +157,8 @@ export function exceedanceOf(demand: Demand, level: number): number {
       return level >= demand.low ? demand.share : 1;
     case 'constant':
       return demand.level > level ? 1 : 0;
+    case 'measured':
+      return 1 - countUpTo(demand.levels, level) / demand.levels.length;
     default:
       return assertNever(demand);
   }
@@ -142,6 +191,11 @@ export function excessOf(demand: Demand, level: number): number {
       );
     case 'constant':
       return Math.max(0, demand.level - level);
+    case 'measured': {
+      const from = countUpTo(demand.levels, level);
+      const above = demand.levels.length - from;
+      return ((demand.sums[from] ?? 0) - above * level) / demand.levels.length;
+    }
     default:
       return assertNever(demand);
   }

@@ -9,6 +9,7 @@ import {
   LARGEST_PEAK_TO_MEAN,
   logNormalDemand,
   meanOf,
+  measuredDemand,
   quantileOf,
   twoLevelDemand,
 } from '@/engine/models/demand';
@@ -175,5 +176,58 @@ describe('any demand', () => {
     const slope = (excessOf(demand, level + 1e-4) - excessOf(demand, level - 1e-4)) / 2e-4;
     expect(slope).toBeCloseTo(-0.7, 6); // d/db E[(D − b)⁺] = −P(D > b)
     expect(normalInverse(0.3)).toBeLessThan(0);
+  });
+});
+
+describe('demand as it was measured', () => {
+  /** Ten hours: three idle, four of 4 GPUs, two of 10, one of 24. In all 60 GPU-hours. */
+  const levels = [4, 0, 10, 4, 0, 24, 4, 10, 0, 4];
+  const measured = measuredDemand(Float64Array.from(levels));
+
+  it('has the mean of its levels', () => {
+    expect(meanOf(measured)).toBe(6);
+  });
+
+  it('is above a level for as long as it was', () => {
+    expect([-1, 0, 3, 4, 10, 24].map((level) => exceedanceOf(measured, level))).toEqual(
+      [1, 0.7, 0.7, 0.3, 0.1, 0].map((share) => expect.closeTo(share, 12)),
+    );
+  });
+
+  it('needs beyond a level what it had beyond it', () => {
+    // Beyond 8: 2 + 2 + 16 = 20 in ten hours. Beyond 0 all 60. Below 0 the way up to it as well.
+    expect([8, 0, 24, 100, -2].map((level) => excessOf(measured, level))).toEqual([2, 6, 0, 0, 8]);
+  });
+
+  it('keeps each node as busy as it would have been', () => {
+    // Node 1 of 8 GPUs: 4 × 4 + 3 × 8 = 40 of 80. Node 2: 2 + 2 + 8 = 12. Node 3: 8. Node 4: none.
+    const shares = [1, 2, 3, 4].map((node) => busyShareOfNode(measured, node, 8));
+    expect(shares).toEqual([0.5, 0.15, 0.1, 0].map((share) => expect.closeTo(share, 12)));
+  });
+
+  it('has quantiles between its two nearest levels', () => {
+    // Sorted: 0 0 0 4 4 4 4 10 10 24. Place 9 × 0.5 = 4.5; 9 × 0.25 = 2.25, a quarter of the way from 0 to 4.
+    expect([0, 0.25, 0.5, 1].map((p) => quantileOf(measured, p))).toEqual([0, 1, 4, 24]);
+  });
+
+  it('agrees with a count over its levels, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 40 }),
+        fc.double({ min: 0, max: 60, noNaN: true }),
+        (some, level) => {
+          fc.pre(some.some((one) => one > 0));
+          const demand = measuredDemand(Float64Array.from(some));
+          const beyond = some.reduce((sum, one) => sum + Math.max(0, one - level), 0);
+          expect(excessOf(demand, level)).toBeCloseTo(beyond / some.length, 9);
+        },
+      ),
+    );
+  });
+
+  it('is none where nothing was ever needed, or where a level is no amount', () => {
+    for (const nothing of [[], [0, 0], [-1, 5], [Number.NaN]]) {
+      expect(() => measuredDemand(Float64Array.from(nothing))).toThrow(RangeError);
+    }
   });
 });

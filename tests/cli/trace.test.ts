@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Advice } from '@/engine/advice';
+import type { Explanation } from '@/engine/explanation';
+import { ran } from '~/support/terminal';
+
+const HELIOS = readFileSync(
+  new URL('../fixtures/traces/helios2020_vchbv_demand_gpus.csv', import.meta.url),
+  'utf8',
+);
+const REQUESTS = readFileSync(
+  new URL('../fixtures/traces/servegen2025_m_large_rps.csv', import.meta.url),
+  'utf8',
+);
+
+const scenario = (answers: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({
+    version: 1,
+    answers: { workloadKind: 'mixed-ml-platform', gpuModel: 'b200', gpusPerJob: 1, ...answers },
+  });
+
+const SAID = scenario({ meanGpus: 3, peakGpus: 4, hoursPerWeek: 40, demandPattern: 'steady' });
+
+/** What is advised where a file stands for demand. */
+async function advisedOn(trace: string): Promise<Advice & Explanation> {
+  const args = ['a.json', '--trace', 'b.csv', '--format', 'json'];
+  const { status, out } = await ran(args, { 'a.json': SAID, 'b.csv': trace });
+  expect(status).toBe(0);
+  return JSON.parse(out) as Advice & Explanation;
+}
+
+describe('advise with a utilisation file', () => {
+  it('takes demand from it, in place of what was answered', async () => {
+    const { scenario: used, demand } = await advisedOn(HELIOS);
+    expect(used.answers).toEqual({
+      workloadKind: 'mixed-ml-platform',
+      gpuModel: 'b200',
+      gpusPerJob: 1,
+      meanGpus: 26.9,
+      peakGpus: 74.9,
+      hoursPerWeek: 168,
+    });
+    // The statistics of the series, as its vector has them.
+    expect(demand).toMatchObject({
+      shape: 'measured',
+      format: 'csv',
+      series: 1,
+      days: 31,
+      gaps: 0,
+      mean: expect.closeTo(26.8787, 4),
+      p99: expect.closeTo(74.9045, 4),
+      cv: expect.closeTo(0.7682, 4),
+      warnings: [],
+    });
+  });
+
+  it('makes the split of it that the commitment question makes', async () => {
+    const { split, demand } = await advisedOn(HELIOS);
+    const ratio = String(split?.priceRatio);
+    const commit = await ran(['commit', '--trace', 'b.csv', '--ratio', ratio], { 'b.csv': HELIOS });
+    const { nodes, busyShareOfNode } = JSON.parse(commit.out) as {
+      readonly nodes: number;
+      readonly busyShareOfNode: readonly number[];
+    };
+    expect(split?.baseGpus).toBe(8 * nodes);
+    // All hours of the week are 728 of the 730 of a month.
+    const shown = split?.busyShareOfNode.slice(0, 5) ?? [];
+    expect(shown).toEqual(
+      busyShareOfNode.slice(0, 5).map((share) => expect.closeTo((share * 728) / 730, 2)),
+    );
+    expect(demand.hoursPerWeek).toBe(168);
+  });
+
+  it('assumes nothing of what was measured, and offers none of it to change', async () => {
+    const { assumed, flips, open } = await advisedOn(HELIOS);
+    const told = [...assumed, ...flips, ...open].map(({ answer }) => answer);
+    expect(told).not.toContain('demandPattern');
+    expect(assumed.map(({ answer }) => answer)).not.toContain('meanGpus');
+  });
+
+  it('says in words what was read', async () => {
+    const files = { 'a.json': SAID, 'b.csv': HELIOS };
+    const { out } = await ran(['a.json', '--trace', 'b.csv', '--brief'], files);
+    expect(out).toContain('Read as csv: 31 days in steps of 60 min, 0 of them without data.');
+    expect(out).toContain('GPUs: 26.9 on average, 74.9 at the 99th percentile, 122 at most');
+  });
+
+  it('stands for the demand of every line of a stream, and refuses what contradicts it', async () => {
+    const lines = `${SAID}\n${scenario({ gpusPerJob: 512 })}\n`;
+    const files = { 'a.ndjson': lines, 'b.csv': HELIOS };
+    const { status, out } = await ran(['a.ndjson', '--trace', 'b.csv', '--brief'], files);
+    const [first, second] = out.trimEnd().split('\n');
+    expect(status).toBe(1);
+    expect(JSON.parse(first ?? '')).toMatchObject({ scenario: { answers: { meanGpus: 26.9 } } });
+    expect(JSON.parse(second ?? '')).toMatchObject({
+      error: { line: 2, path: 'answers.gpusPerJob' },
+    });
+  });
+
+  it.each([
+    ['requests are no GPUs', REQUESTS, 'The file counts requests/s, and demand is in GPUs'],
+    ['nothing was ever busy', 'time,gpus\n0,0\n3600,0\n7200,0\n', 'Nothing was ever busy'],
+    ['no file of that kind', SAID, 'found a scenario of this advisor'],
+  ])('refuses in one sentence where %s', async (_, trace, sentence) => {
+    const files = { 'a.json': SAID, 'b.csv': trace };
+    const { status, out, complaints } = await ran(['a.json', '--trace', 'b.csv'], files);
+    expect([status, out]).toEqual([2, '']);
+    expect(complaints).toContain(sentence);
+  });
+});
