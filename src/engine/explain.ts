@@ -15,7 +15,7 @@ import { meanOfColumn } from './mean';
 import { methodChecks } from './method-check';
 import { openAnswers } from './open-answers';
 import { likelyOf } from './quantity';
-import { tornadoInputs, tornadoOf } from './tornado';
+import { beyondChance, tornadoInputs, tornadoOf } from './tornado';
 import { trailOf } from './trail';
 import { trialOf } from './trial';
 import { highestScore, isFeasible, isMostlyFeasible, type Ranked, type Ranking } from './verdict';
@@ -68,7 +68,7 @@ export function explanationFrom(found: Judged, laboratory: Laboratory): Explanat
   };
   const figures = figuresBehind(found, [recommended, ...(other === null ? [] : [other])]);
   const drawn = drawnOptions(ranking);
-  const tornado =
+  const moved =
     other === null
       ? null
       : tornadoOf(
@@ -77,10 +77,11 @@ export function explanationFrom(found: Judged, laboratory: Laboratory): Explanat
           tornadoInputs(openAnswers(scenario.answers, worlds), figures, worlds.figures, worlds),
           found.usdPerValue,
         );
+  const tornado = moved && beyondChance(moved);
   const flips = flipsFrom(ground, trial);
   const searched = figureFlipsFrom(
     scenario,
-    figuresToSearch(found, tornado),
+    figuresToSearch(found, moved),
     likely.figures,
     ground.possible,
     trial,

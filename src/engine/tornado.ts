@@ -27,32 +27,37 @@ type Input = {
   readonly ends: readonly { readonly level: number; readonly at: number | string }[];
 };
 
+/** With how many draws speak for each end, and how far the lead lies from its mean from draw to draw. */
+type CountedEnd = TornadoEnd & { readonly count: number };
+type CountedBar = TornadoBar & { readonly low: CountedEnd; readonly high: CountedEnd };
+type CountedTornado = Omit<Tornado, 'bars'> & {
+  readonly spread: number;
+  readonly bars: readonly CountedBar[];
+};
+
 /**
  * What becomes of the lead of the recommended option over another where one input lies around its 10th or its 90th
  * percentile, all others as uncertain as they are: the mean over the fifth of the draws at either end. So the bars
  * stand on the draws that the verdict stands on, and a winner is a winner by its rule. (The likely world alone,
- * with one input moved, often has another winner than the draws have, and explains that one.) Widest first. A bar no
- * wider than chance makes it says nothing of its input and is left out: 2 √(s² (1/n + 1/m)) with s the standard
- * deviation of the lead over the draws, n and m the draws at the two ends.
+ * with one input moved, often has another winner than the draws have, and explains that one.) Widest first.
  */
 export function tornadoOf(
   ground: Ground,
   [option, against]: readonly [OptionId, OptionId],
   inputs: readonly Input[],
   usdPerValue: number,
-): Tornado {
+): CountedTornado {
   const { columns, options, draws, firsts } = ground;
   const places = [option, against].map((id) => options.findIndex((one) => one.id === id));
   const leadIn = (sums: Float64Array, levels: number, level: number, count: number): number => {
     const [own, other] = places.map((place) => (sums[place * levels + level] ?? 0) / count);
     return (own ?? 0) - (other ?? 0);
   };
-  const spread = deviationOfLead(places.map((place) => columns.scores[place]));
-  const bars = inputs.flatMap(({ input, levels, ends }): readonly TornadoBar[] => {
+  const bars = inputs.flatMap(({ input, levels, ends }): readonly CountedBar[] => {
     const tally = tallyOf(columns, levels, { from: 0, to: draws });
     const seen = { tally, firsts: firstsByLevel(firsts, levels, options.length) };
     const found = ends
-      .flatMap(({ level, at }): readonly (TornadoEnd & { readonly count: number })[] => {
+      .flatMap(({ level, at }): readonly CountedEnd[] => {
         const leader = leaderAt(options, seen, level);
         const count = Math.max(1, tally.draws[level] ?? 0);
         const lead = leadIn(tally.scores, levels.count, level, count);
@@ -75,13 +80,9 @@ export function tornadoOf(
     if (least === undefined || most === undefined || least === most) {
       return [];
     }
-    const error = spread * Math.sqrt(1 / least.count + 1 / most.count);
-    if (most.lead - least.lead < ERRORS * error) {
-      return [];
-    }
     // Numbers from low to high, choices from the smaller lead to the larger.
     const falls = typeof least.at === 'number' && typeof most.at === 'number' && least.at > most.at;
-    return [{ input, low: endOf(falls ? most : least), high: endOf(falls ? least : most) }];
+    return [{ input, low: falls ? most : least, high: falls ? least : most }];
   });
   const everything = { of: new Uint8Array(draws), count: 1 };
   const all = tallyOf(columns, everything, { from: 0, to: draws });
@@ -91,9 +92,24 @@ export function tornadoOf(
     against,
     lead,
     leadUsd: lead * usdPerValue,
+    spread: deviationOfLead(places.map((place) => columns.scores[place])),
     bars: bars.toSorted((one, other) => widthOf(other) - widthOf(one)),
   };
 }
+
+/**
+ * The bars wider than chance makes them: 2 √(s² (1/n + 1/m)), with s the standard deviation of the lead over the draws,
+ * n and m the draws at the two ends. A narrower one says nothing of its input.
+ */
+export const beyondChance = ({ spread, bars, ...tornado }: CountedTornado): Tornado => ({
+  ...tornado,
+  bars: bars
+    .filter((bar) => {
+      const error = spread * Math.sqrt(1 / bar.low.count + 1 / bar.high.count);
+      return widthOf(bar) >= ERRORS * error;
+    })
+    .map(({ input, low, high }) => ({ input, low: endOf(low), high: endOf(high) })),
+});
 
 const endOf = ({ at, lead, leadUsd, winner, family }: TornadoEnd): TornadoEnd => ({
   at,

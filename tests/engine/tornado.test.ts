@@ -7,7 +7,7 @@ import type { OpenColumn } from '@/engine/inquiry';
 import { luckOf } from '@/engine/luck';
 import { openAnswers } from '@/engine/open-answers';
 import { eachOf } from '@/engine/quantity';
-import { tornadoInputs, tornadoOf } from '@/engine/tornado';
+import { beyondChance, tornadoInputs, tornadoOf } from '@/engine/tornado';
 import { groundFrom } from '@/engine/weighed-answer';
 import { quantilesOf } from '@/lib/quantile';
 import type { Scenario } from '@/questions/scenario';
@@ -56,7 +56,9 @@ const choices = (
 
 const tornadoFor = (...open: readonly OpenColumn[]): Tornado => {
   const worlds = worldOf();
-  return tornadoOf(ground, [HERE, VIRTUAL], tornadoInputs(open, [], worlds.figures, worlds), 1000);
+  return beyondChance(
+    tornadoOf(ground, [HERE, VIRTUAL], tornadoInputs(open, [], worlds.figures, worlds), 1000),
+  );
 };
 
 describe('the tornado', () => {
