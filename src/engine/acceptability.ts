@@ -12,30 +12,20 @@ export type DrawnScores = {
   readonly feasible: readonly Uint8Array[];
 };
 
-/** 1 for every draw in which at least one option is feasible. */
-function anyFeasible({ scores, feasible }: DrawnScores): Uint8Array {
-  const any = new Uint8Array(scores[0]?.length ?? 0);
-  for (const marks of feasible) {
-    for (let draw = 0; draw < any.length; draw += 1) {
-      any[draw] = (any[draw] ?? 0) | (marks[draw] ?? 0);
-    }
+/** In how many draws something is feasible: in those that have a best score. */
+function countedIn(best: Float64Array): number {
+  let counted = 0;
+  for (let draw = 0; draw < best.length; draw += 1) {
+    counted += best[draw] === -Infinity ? 0 : 1;
   }
-  return any;
-}
-
-function sumOf(marks: Uint8Array): number {
-  let sum = 0;
-  for (const mark of marks) {
-    sum += mark;
-  }
-  return sum;
+  return counted;
 }
 
 /** The share of draws in which no option is feasible, from 0 to 1. */
-export function nothingFeasibleShare(drawn: DrawnScores): number {
-  const any = anyFeasible(drawn);
-  return any.length === 0 ? 0 : 1 - sumOf(any) / any.length;
-}
+export const nothingFeasibleShare = (
+  drawn: DrawnScores,
+  best: Float64Array = bestScores(drawn),
+): number => (best.length === 0 ? 0 : 1 - countedIn(best) / best.length);
 
 /** The highest score among the feasible options of each draw; −Infinity where there is none. */
 export function bestScores({ scores, feasible }: DrawnScores): Float64Array {
@@ -72,20 +62,42 @@ export function firstRankShares(
 ): Float64Array {
   const ties = new Float64Array(best.length);
   for (const [option, column] of drawn.scores.entries()) {
-    const marks = marksOf(drawn.feasible, option);
-    for (let draw = 0; draw < best.length; draw += 1) {
-      ties[draw] = (ties[draw] ?? 0) + (isFirst(best, column, marks, draw) ? 1 : 0);
+    countFirsts(ties, best, column, marksOf(drawn.feasible, option));
+  }
+  const counted = Math.max(1, countedIn(best));
+  return Float64Array.from(
+    drawn.scores,
+    (column, option) =>
+      sharesOfFirsts(ties, best, column, marksOf(drawn.feasible, option)) / counted,
+  );
+}
+
+function countFirsts(
+  ties: Float64Array,
+  best: Float64Array,
+  column: Float64Array,
+  marks: Uint8Array,
+): void {
+  for (let draw = 0; draw < ties.length; draw += 1) {
+    if (isFirst(best, column, marks, draw)) {
+      ties[draw] = (ties[draw] ?? 0) + 1;
     }
   }
-  const counted = Math.max(1, sumOf(anyFeasible(drawn)));
-  return Float64Array.from(drawn.scores, (column, option) => {
-    const marks = marksOf(drawn.feasible, option);
-    let sum = 0;
-    for (let draw = 0; draw < best.length; draw += 1) {
-      sum += isFirst(best, column, marks, draw) ? 1 / (ties[draw] ?? 1) : 0;
+}
+
+function sharesOfFirsts(
+  ties: Float64Array,
+  best: Float64Array,
+  column: Float64Array,
+  marks: Uint8Array,
+): number {
+  let sum = 0;
+  for (let draw = 0; draw < ties.length; draw += 1) {
+    if (isFirst(best, column, marks, draw)) {
+      sum += 1 / (ties[draw] ?? 1);
     }
-    return sum / counted;
-  });
+  }
+  return sum;
 }
 
 const isFirst = (
@@ -113,7 +125,7 @@ export function rankAcceptability({ scores, feasible }: DrawnScores): readonly F
     sortDescending(order, now);
     shareRanks(shares, order, now);
   }
-  const counted = Math.max(1, sumOf(anyFeasible({ scores, feasible })));
+  const counted = Math.max(1, countedIn(bestScores({ scores, feasible })));
   for (const column of shares) {
     scale(column, 1 / counted);
   }

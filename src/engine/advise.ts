@@ -13,11 +13,10 @@ import { meanContributions, scoreOf } from './aggregation';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
-import { judged, UNITS } from './criteria/criteria';
+import { evidenceOf, judged, UNITS } from './criteria/criteria';
 import { firstHoursOf, nextMinutesOf } from './criteria/time-to-capacity';
 import { decidedBy } from './decided-by';
 import { demandAdvice } from './demand-advice';
-import { figuresIn } from './figures-in';
 import { type Judgement, judge, scoredOption } from './judge';
 import { likelyRange } from './likely-range';
 import type { Luck } from './luck';
@@ -226,9 +225,7 @@ function optionAdvice(option: Ranked, best: Float64Array | null, found: Judged):
     firstGpuHours: likelyOf(firstHoursOf(shape, likely)),
     nextGpuMinutes: likelyOf(nextMinutesOf(shape, likely)),
     costLines: costLinesOf(shape, plan, likely),
-    evidence: byCriterion(judgement, (_, criterion) =>
-      figuresIn(...judged(criterion, shape, likely).madeOf),
-    ),
+    evidence: byCriterion(judgement, (_, criterion) => evidenceOf(criterion, shape, likely)),
   };
 }
 

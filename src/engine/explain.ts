@@ -2,11 +2,10 @@ import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId } from '@/dataset/ids';
 import type { Judged } from './advise';
 import { anchorsOf } from './criteria/anchors';
-import { judged, LEAST_HOURS } from './criteria/criteria';
+import { evidenceOf, judged, LEAST_HOURS } from './criteria/criteria';
 import { decisionMap } from './decision-map';
 import type { Explanation, Inquiry, Measurement, ProofOfConcept, Tornado } from './explanation';
 import { figureFlipsFrom } from './figure-flips';
-import { figuresIn } from './figures-in';
 import { flipPairsFrom } from './flip-pairs';
 import { flipsFrom } from './flips';
 import type { Futures } from './futures';
@@ -146,9 +145,7 @@ function figuresBehind(
   options: readonly Ranked[],
 ): readonly FigureId[] {
   const behind = options.flatMap(({ shape }) =>
-    judgement.criteria.flatMap((criterion) =>
-      figuresIn(...judged(criterion, shape, likely).madeOf),
-    ),
+    judgement.criteria.flatMap((criterion) => evidenceOf(criterion, shape, likely)),
   );
   return [...new Set(behind)].filter((id) => !isScale(id));
 }

@@ -63,7 +63,7 @@ export function rankingFrom({ options }: Judgement): Ranking {
   return {
     options: ranked,
     families: familySharesOf(ranked),
-    nothingFeasibleShare: nothingFeasibleShare(drawn),
+    nothingFeasibleShare: nothingFeasibleShare(drawn, best),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId } from '@/dataset/ids';
+import { figuresIn } from '@/engine/figures-in';
 import type { OptionShape } from '@/engine/option-shape';
 import { type Plan, planFor } from '@/engine/plan';
 import { largest, type Quantity } from '@/engine/quantity';
@@ -85,6 +87,16 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
     }
   }
 }
+
+/** The figures behind a consequence and its value, in the order of the formula. */
+export const evidenceOf = (
+  criterion: CriterionId,
+  shape: OptionShape,
+  worlds: Worlds,
+): readonly FigureId[] =>
+  worlds.once(`evidence ${criterion} of ${shape.id}`, () =>
+    figuresIn(...judged(criterion, shape, worlds).madeOf),
+  );
 
 /** How much minutes to the next GPU are worth, and what that is made of. */
 const nextOf = (shape: OptionShape, worlds: Worlds) =>
