@@ -253,7 +253,10 @@ export function traitsFrom(ground: Ground): Traits {
               pattern(),
               size('meanGpus'),
               size('peakGpus'),
-              readFigure('demand.office-hours'),
+              // Only demand of two levels knows office hours: other demand stays one for all worlds.
+              byLevel(pattern(), (one) =>
+                one === 'diurnal' ? readFigure('demand.office-hours') : ONE,
+              ),
             )
           : { worlds: measured, behind: [size('meanGpus'), size('peakGpus')] },
       );
