@@ -1,7 +1,7 @@
 import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
 import { err, ok, type Result } from '@/lib/result';
+import type { Asked } from '@/traces/demand-series';
 import {
-  type AskedMeasure,
   type Flag,
   type Flags,
   oneOf,
@@ -16,7 +16,7 @@ export const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for. */
-export type Request = {
+export type Request = Asked & {
   readonly input: string;
   readonly format: Format;
   readonly expected: FamilyId | undefined;
@@ -25,8 +25,6 @@ export type Request = {
   readonly seed: number | undefined;
   /** A utilisation file that says what demand is, whatever was answered. */
   readonly trace: string | undefined;
-  readonly column: string | undefined;
-  readonly measure: AskedMeasure;
 };
 
 /** More draws would no longer fit in the memory of a small machine; fewer than one is no simulation. */

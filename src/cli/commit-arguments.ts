@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/lib/result';
+import type { Asked } from '@/traces/demand-series';
 import {
-  type AskedMeasure,
   type Flag,
   type Flags,
   readArguments,
@@ -11,7 +11,7 @@ import {
 } from './flags';
 
 /** What `advise commit` is asked. */
-export type CommitRequest = {
+export type CommitRequest = Asked & {
   /** A file, or - for standard input. */
   readonly trace: string;
   /** The cost of a useful committed GPU-hour over that of a useful burst GPU-hour. */
@@ -19,8 +19,6 @@ export type CommitRequest = {
   readonly nodeGpus: number;
   /** A burst GPU once taken is paid for so many steps of the file. */
   readonly minTermSteps: number;
-  readonly column: string | undefined;
-  readonly measure: AskedMeasure;
 };
 
 /** The largest coherent domain sold as one node today has 72 GPUs; a thousand leaves room. */

@@ -13,9 +13,7 @@ export async function runCommit(args: readonly string[], terminal: Terminal): Pr
     terminal.complain(`${request.error} See advise --help.`);
     return 2;
   }
-  const { trace } = request.value;
-  const pieces = trace === '-' ? terminal.inputText() : terminal.fileText(trace);
-  const demand = await demandIn(pieces, request.value);
+  const demand = await demandIn(request.value.trace, request.value, terminal);
   if (!demand.ok) {
     terminal.complain(traceProblemSentence(demand.error));
     return 2;

@@ -1,5 +1,6 @@
 /** How arguments are read, whatever they ask for. */
 import { err, ok, type Result } from '@/lib/result';
+import type { Asked } from '@/traces/demand-series';
 
 /** A flag that takes a value: what it expects, in words, and the settings that a value makes. */
 export type Flag<S> = {
@@ -22,16 +23,10 @@ export function wholeNumber(text: string, { least, most }: Span): number | undef
 export const span = ({ least, most }: Span): string =>
   `a whole number from ${least} to ${most.toLocaleString('en-US')}`;
 
-/** How the GPUs of a file are counted: the sum of their utilisation, or those in use. */
-export const MEASURES = ['busy', 'held'] as const;
-export type AskedMeasure = (typeof MEASURES)[number];
+const MEASURES: readonly Asked['measure'][] = ['busy', 'held'];
 
-/** Which column or series of a utilisation file to read, and how to count. */
-export type TraceSettings = {
-  readonly trace?: string;
-  readonly column?: string;
-  readonly measure?: AskedMeasure;
-};
+/** A utilisation file, and what to read of it. */
+type TraceSettings = Partial<Asked> & { readonly trace?: string };
 
 /** The setting that a value makes; undefined where the value could not be read. */
 export const settingOf = <V, S>(value: V | undefined, made: (value: V) => S): S | undefined =>

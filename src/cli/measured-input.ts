@@ -1,6 +1,5 @@
 import type { MeasuredDemand } from '@/engine/worlds';
-import { ok, type Result } from '@/lib/result';
-import type { Scenario } from '@/questions/scenario';
+import { allRead, ok, type Result } from '@/lib/result';
 import type { Problem } from '@/questions/scenario-problems';
 import { withMeasured } from './measured';
 import type { Entry, Input, Several } from './read-scenarios';
@@ -11,15 +10,8 @@ function severalWith(
   { scenarios, notices }: Several,
   measured: MeasuredDemand,
 ): Result<Several, Problem> {
-  const changed: Scenario[] = [];
-  for (const scenario of scenarios) {
-    const read = withMeasured(scenario, measured);
-    if (!read.ok) {
-      return read;
-    }
-    changed.push(read.value);
-  }
-  return ok({ scenarios: changed, notices });
+  const changed = allRead(scenarios, (scenario) => withMeasured(scenario, measured));
+  return changed.ok ? ok({ scenarios: changed.value, notices }) : changed;
 }
 
 async function* entriesWith(

@@ -138,14 +138,13 @@ async function inputOf({ input }: Request, terminal: Terminal): Promise<Input> {
 
 /** Demand as the file has it that the request names; undefined where it names none. */
 async function measuredBy(
-  { trace, column, measure }: Request,
+  { trace, ...asked }: Request,
   terminal: Terminal,
 ): Promise<Result<MeasuredDemand | undefined, string>> {
   if (trace === undefined) {
     return ok(undefined);
   }
-  const pieces = trace === '-' ? terminal.inputText() : terminal.fileText(trace);
-  const series = await demandIn(pieces, { column, measure });
+  const series = await demandIn(trace, asked, terminal);
   return series.ok ? measuredFrom(series.value) : err(traceProblemSentence(series.error));
 }
 

@@ -13,7 +13,7 @@ export type DrawnScores = {
 };
 
 /** In how many draws something is feasible: in those that have a best score. */
-function countedIn(best: Float64Array): number {
+export function countedIn(best: Float64Array): number {
   let counted = 0;
   for (let draw = 0; draw < best.length; draw += 1) {
     counted += best[draw] === -Infinity ? 0 : 1;

@@ -1,4 +1,4 @@
-import { bestScores, type DrawnScores } from './acceptability';
+import { bestScores, countedIn, type DrawnScores } from './acceptability';
 import type { Levels } from './answer-levels';
 
 /** What is added up per level: the same columns for every question. */
@@ -18,17 +18,13 @@ export type Columns = DrawnScores & {
 
 export function columnsFrom({ scores, feasible }: DrawnScores): Columns {
   const best = bestScores({ scores, feasible });
-  let counted = 0;
-  for (let draw = 0; draw < best.length; draw += 1) {
-    counted += best[draw] === -Infinity ? 0 : 1;
-  }
   const possible = feasible.map(sumOf);
   return {
     scores,
     feasible,
     best,
     possible,
-    counted,
+    counted: countedIn(best),
     payoffs: scores.map((column, option) =>
       possible[option] === best.length ? column : payoffsOf(column, best),
     ),

@@ -91,3 +91,11 @@ function endsOf(block: Float64Array): { readonly low: number; readonly high: num
   }
   return { low, high };
 }
+
+/** The value that a share p of some ascending values lies below, between the two nearest (type 7: place p (n − 1)). */
+export function quantileBetween(sorted: Float64Array, p: number): number {
+  const place = p * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? 0;
+  return below + (above - below) * (place - Math.floor(place));
+}

@@ -9,3 +9,19 @@ export const err = <E>(error: E): { readonly ok: false; readonly error: E } => (
   ok: false,
   error,
 });
+
+/** What each of some things is read as, in their order; or what is wrong with the first that cannot be read. */
+export function allRead<From, To, E>(
+  things: readonly From[],
+  read: (thing: From, index: number) => Result<To, E>,
+): Result<readonly To[], E> {
+  const all: To[] = [];
+  for (const [index, thing] of things.entries()) {
+    const one = read(thing, index);
+    if (!one.ok) {
+      return one;
+    }
+    all.push(one.value);
+  }
+  return ok(all);
+}

@@ -1,5 +1,5 @@
 /** The answer of CloudWatch to get-metric-data: series by id, the newest value first. */
-import { err, ok, type Result } from '@/lib/result';
+import { allRead, err, ok, type Result } from '@/lib/result';
 import type { Asked } from './demand-series';
 import { gpuTable } from './gpu-table';
 import { listIn, shown, textIn, valueIn } from './json';
@@ -66,17 +66,8 @@ function noteSamples(
   return undefined;
 }
 
-function allMetricData(document: unknown): Result<readonly MetricData[], TraceProblem> {
-  const all: MetricData[] = [];
-  for (const [index, item] of (listIn(valueIn(document, RESULTS)) ?? []).entries()) {
-    const read = metricDataOf(item, index);
-    if (!read.ok) {
-      return read;
-    }
-    all.push(read.value);
-  }
-  return ok(all);
-}
+const allMetricData = (document: unknown): Result<readonly MetricData[], TraceProblem> =>
+  allRead(listIn(valueIn(document, RESULTS)) ?? [], metricDataOf);
 
 /** What an answer of CloudWatch says. */
 export function cloudwatch(document: unknown, { column }: Asked): Result<Recording, TraceProblem> {

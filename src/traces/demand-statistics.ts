@@ -1,3 +1,4 @@
+import { quantileBetween } from '@/lib/quantile';
 import type { DemandSeries } from './demand-series';
 
 /** A series in a few numbers: GPUs, but for the ratios and the step. */
@@ -21,14 +22,6 @@ const MEDIAN = 0.5;
 const HIGH = 0.95;
 const PEAK = 0.99;
 
-/** Between the two nearest of sorted values (type 7): the position of p is p (n − 1). */
-function percentileOf(sorted: Float64Array, p: number): number {
-  const position = p * (sorted.length - 1);
-  const below = sorted[Math.floor(position)] ?? 0;
-  const above = sorted[Math.ceil(position)] ?? 0;
-  return below + (above - below) * (position - Math.floor(position));
-}
-
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -42,9 +35,9 @@ export function demandStatistics({ gpus, stepSeconds }: DemandSeries): DemandSta
     rows: gpus.length,
     stepSeconds,
     mean,
-    p50: percentileOf(sorted, MEDIAN),
-    p95: percentileOf(sorted, HIGH),
-    p99: percentileOf(sorted, PEAK),
+    p50: quantileBetween(sorted, MEDIAN),
+    p95: quantileBetween(sorted, HIGH),
+    p99: quantileBetween(sorted, PEAK),
     max,
     peakToMean: mean > 0 ? max / mean : 1,
     cv: mean > 0 ? Math.sqrt(variance) / mean : 0,

@@ -1,5 +1,5 @@
 /** The answer of Prometheus to query_range: a matrix of series, each with its labels and its values. */
-import { err, ok, type Result } from '@/lib/result';
+import { allRead, err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import type { Asked } from './demand-series';
 import { gpuTable } from './gpu-table';
@@ -46,15 +46,7 @@ function matrixOf(document: unknown): Result<readonly MatrixSeries[], TraceProbl
     const found = quoted(shown(valueIn(data, 'resultType')));
     return err({ place: 'data.resultType', found, expected: 'a-query-range' });
   }
-  const series: MatrixSeries[] = [];
-  for (const [index, item] of result.entries()) {
-    const read = seriesOf(item, index);
-    if (!read.ok) {
-      return read;
-    }
-    series.push(read.value);
-  }
-  return ok(series);
+  return allRead(result, seriesOf);
 }
 
 /** Notes one pair of time and value: the value is text, and may be "NaN". */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantilesOf } from '@/lib/quantile';
+import { quantileBetween, quantilesOf } from '@/lib/quantile';
 import { uniforms } from '@/lib/random';
 
 const SHARES = [0, 0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999, 1];
@@ -99,5 +99,15 @@ describe('numbers that are none', () => {
     expect(() => quantilesOf(Float64Array.of(1, wrong, 1), [0.5])).toThrow(RangeError);
     expect(() => quantilesOf(Float64Array.of(wrong), [0.5])).toThrow(RangeError);
     expect(() => quantilesOf(Float64Array.of(wrong, wrong), [0.5])).toThrow(RangeError);
+  });
+});
+
+describe('a quantile between two values', () => {
+  it('lies as far between them as its place does', () => {
+    // Of 0 4 10 24: place 3 × 0.5 = 1.5, half-way from 4 to 10; 3 × 0.9 = 2.7, 70 % of the way from 10 to 24.
+    const sorted = Float64Array.of(0, 4, 10, 24);
+    expect([0, 0.5, 0.9, 1].map((p) => quantileBetween(sorted, p))).toEqual(
+      [0, 7, 19.8, 24].map((value) => expect.closeTo(value, 12)),
+    );
   });
 });

@@ -3,6 +3,7 @@
  * who counts all 168 hours of the week multiplies by the share of hours in use.
  */
 import { assertNever } from '@/lib/assert-never';
+import { quantileBetween } from '@/lib/quantile';
 import { normalCdf, normalInverse } from './normal';
 
 export type Demand =
@@ -133,13 +134,8 @@ export function quantileOf(demand: Demand, p: number): number {
       return p > 1 - demand.share ? demand.high : demand.low;
     case 'constant':
       return demand.level;
-    case 'measured': {
-      // Between the two nearest of the sorted levels, as the statistics of a file have it.
-      const place = p * (demand.levels.length - 1);
-      const below = demand.levels[Math.floor(place)] ?? 0;
-      const above = demand.levels[Math.ceil(place)] ?? 0;
-      return below + (above - below) * (place - Math.floor(place));
-    }
+    case 'measured':
+      return quantileBetween(demand.levels, p);
     default:
       return assertNever(demand);
   }

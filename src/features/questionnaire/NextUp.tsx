@@ -1,5 +1,6 @@
 import type { AnswerId } from '@/questions/answers';
 import { Disclosure } from '@/ui/controls/Disclosure';
+import busy from '@/ui/layout/busy-mark.module.css';
 import styles from './NextUp.module.css';
 import type { InquiryView, NextInLine, OpenView } from './next-in-line';
 import { NEXT_WORDS } from './words-next';
@@ -16,7 +17,7 @@ export function NextUp({ inquiry, stale, questionHref }: Props) {
     return <p className={styles.next}>{NEXT_WORDS.working}</p>;
   }
   return (
-    <div aria-busy={stale} className={styles.panel}>
+    <div aria-busy={stale} className={busy.marked}>
       <div className={styles.next}>
         <Suggestion next={inquiry.next} questionHref={questionHref} />
       </div>

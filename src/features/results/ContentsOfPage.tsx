@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button } from '@/ui/controls/Button';
+import busy from '@/ui/layout/busy-mark.module.css';
 import { useInTurn } from '@/ui/layout/use-in-turn';
 import styles from './ContentsOfPage.module.css';
 
@@ -57,7 +58,7 @@ export function ContentsOfPage({ parts, explaining }: Props) {
       {drawn.map(({ part: { id, node, explained = false }, stale }) => (
         <div
           key={id}
-          className={styles.part}
+          className={`${busy.marked} ${styles.part}`}
           aria-busy={stale || (explained && explaining)}
           ref={(place) => {
             if (place === null) {
