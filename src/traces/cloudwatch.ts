@@ -1,9 +1,9 @@
 /** The answer of CloudWatch to get-metric-data: series by id, the newest value first. */
 import { allRead, err, ok, type Result } from '@/lib/result';
 import type { Asked } from './demand-series';
-import { gpuTable } from './gpu-table';
+import { chosenTable } from './gpu-table';
 import { listIn, shown, textIn, valueIn } from './json';
-import { metricIn, type NamedSeries, utilisationSeries } from './metrics';
+import { metricIn, type NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
 import { note, type Recording, type Samples } from './recording';
 import { monitorTime } from './times';
@@ -72,27 +72,24 @@ const allMetricData = (document: unknown): Result<readonly MetricData[], TracePr
 /** What an answer of CloudWatch says. */
 export function cloudwatch(document: unknown, { column }: Asked): Result<Recording, TraceProblem> {
   const all = allMetricData(document);
-  const chosen = all.ok ? utilisationSeries(all.value, column) : all;
-  if (!chosen.ok) {
-    return chosen;
+  const read = all.ok ? chosenTable(all.value, column) : all;
+  if (!read.ok) {
+    return read;
   }
-  const table = gpuTable(chosen.value);
-  if (!table.ok) {
-    return table;
-  }
-  for (const data of chosen.value) {
-    const samples = table.value.samplesOf.get(data);
+  const { chosen, table, metric } = read.value;
+  for (const data of chosen) {
+    const samples = table.samplesOf.get(data);
     const problem = samples && noteSamples(data, samples);
     if (problem !== undefined) {
       return err(problem);
     }
   }
-  const partial = chosen.value.filter(({ status }) => status !== undefined && status !== COMPLETE);
+  const partial = chosen.filter(({ status }) => status !== undefined && status !== COMPLETE);
   return utilisationRecording({
     format: 'cloudwatch',
     clock: 'utc',
-    table: table.value,
-    metric: chosen.value[0]?.metric,
+    table,
+    metric,
     unit: 'unknown',
     warnings: partial.length > 0 ? [{ kind: 'partial-data', series: partial.length }] : [],
   });

@@ -1,6 +1,6 @@
 /** Which series belong to which GPU, or slice of one. */
 import { err, ok, type Result } from '@/lib/result';
-import { isBlindToSlices, type NamedSeries } from './metrics';
+import { isBlindToSlices, type NamedSeries, utilisationSeries } from './metrics';
 import type { TraceProblem } from './problems';
 import { noSamples, type Samples } from './recording';
 import { FOUND, quoted } from './words';
@@ -53,7 +53,7 @@ const refused = (found: string, expected: TraceProblem['expected']) =>
   err({ place: undefined, found, expected });
 
 /** The GPUs that series are about. A GPU that is there as a whole and in slices is read in slices. */
-export function gpuTable(series: readonly NamedSeries[]): Result<GpuTable, TraceProblem> {
+function gpuTable(series: readonly NamedSeries[]): Result<GpuTable, TraceProblem> {
   const isSlice = ({ labels }: NamedSeries): boolean => (labels.get(SLICE) ?? '') !== '';
   const sliced = new Set(series.filter(isSlice).map(gpuOf));
   const rows = new Map<string, GpuRow>();
@@ -76,4 +76,26 @@ export function gpuTable(series: readonly NamedSeries[]): Result<GpuTable, Trace
   }
   const slices = [...rows.values()].filter(({ weight }) => weight < 1).length;
   return ok({ rows: [...rows.values()], samplesOf, slices });
+}
+
+/** The series to read, their GPUs, and what their numbers are called. */
+type ChosenTable<T extends NamedSeries> = {
+  readonly chosen: readonly T[];
+  readonly table: GpuTable;
+  readonly metric: string | undefined;
+};
+
+/** Of all series of a file those of utilisation, or those asked for, with the GPUs that they belong to. */
+export function chosenTable<T extends NamedSeries>(
+  series: readonly T[],
+  asked: string | undefined,
+): Result<ChosenTable<T>, TraceProblem> {
+  const chosen = utilisationSeries(series, asked);
+  if (!chosen.ok) {
+    return chosen;
+  }
+  const table = gpuTable(chosen.value);
+  return table.ok
+    ? ok({ chosen: chosen.value, table: table.value, metric: chosen.value[0]?.metric })
+    : table;
 }

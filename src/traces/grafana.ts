@@ -4,9 +4,9 @@ import { pointAmount } from './amounts';
 import { cellsOf } from './cells';
 import { countsGpus } from './demand-names';
 import type { Asked, Clock } from './demand-series';
-import { type GpuTable, gpuTable } from './gpu-table';
+import { chosenTable, type GpuTable } from './gpu-table';
 import { type Head, separatorOf } from './head';
-import { seriesNamed, utilisationSeries } from './metrics';
+import { seriesNamed } from './metrics';
 import { differs, type TraceProblem } from './problems';
 import { type LineReader, note, type Recording, type Samples } from './recording';
 import { monitorTime } from './times';
@@ -47,21 +47,18 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
   const header = head.rows[0] ?? { number: 1, line: '' };
   const cells = cellsOf(header.line, separator) ?? [];
   const series = cells.slice(1).map(seriesNamed);
-  const chosen = utilisationSeries(series, column);
-  if (!chosen.ok) {
-    return chosen;
+  const read = chosenTable(series, column);
+  if (!read.ok) {
+    return read;
   }
-  const table = gpuTable(chosen.value);
-  if (!table.ok) {
-    return table;
-  }
+  const { table, metric } = read.value;
   return ok({
     separator,
     width: cells.length,
     headerLine: header.number,
-    metric: chosen.value[0]?.metric,
-    table: table.value,
-    columns: series.map((one) => table.value.samplesOf.get(one)),
+    metric,
+    table,
+    columns: series.map((one) => table.samplesOf.get(one)),
   });
 }
 

@@ -2,9 +2,9 @@
 import { allRead, err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import type { Asked } from './demand-series';
-import { gpuTable } from './gpu-table';
+import { chosenTable } from './gpu-table';
 import { isObject, listIn, shown, textIn, valueIn } from './json';
-import { type NamedSeries, utilisationSeries } from './metrics';
+import type { NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
 import { note, type Recording, type Samples } from './recording';
 import { isOfOurDays } from './times';
@@ -67,16 +67,13 @@ function notePair(pair: unknown, place: string, samples: Samples): TraceProblem 
 /** What an answer of Prometheus says. */
 export function prometheus(document: unknown, { column }: Asked): Result<Recording, TraceProblem> {
   const matrix = matrixOf(document);
-  const chosen = matrix.ok ? utilisationSeries(matrix.value, column) : matrix;
-  if (!chosen.ok) {
-    return chosen;
+  const read = matrix.ok ? chosenTable(matrix.value, column) : matrix;
+  if (!read.ok) {
+    return read;
   }
-  const table = gpuTable(chosen.value);
-  if (!table.ok) {
-    return table;
-  }
-  for (const series of chosen.value) {
-    const samples = table.value.samplesOf.get(series);
+  const { chosen, table, metric } = read.value;
+  for (const series of chosen) {
+    const samples = table.samplesOf.get(series);
     for (const [index, pair] of samples === undefined ? [] : series.values.entries()) {
       const problem = samples && notePair(pair, `${series.place}.values[${index}]`, samples);
       if (problem !== undefined) {
@@ -87,8 +84,8 @@ export function prometheus(document: unknown, { column }: Asked): Result<Recordi
   return utilisationRecording({
     format: 'prometheus',
     clock: 'utc',
-    table: table.value,
-    metric: chosen.value[0]?.metric,
+    table,
+    metric,
     unit: 'unknown',
     warnings: [],
   });

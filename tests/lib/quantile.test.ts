@@ -105,8 +105,8 @@ describe('numbers that are none', () => {
 describe('a quantile between two values', () => {
   it('lies as far between them as its place does', () => {
     // Of 0 4 10 24: place 3 × 0.5 = 1.5, half-way from 4 to 10; 3 × 0.9 = 2.7, 70 % of the way from 10 to 24.
-    const sorted = Float64Array.of(0, 4, 10, 24);
-    expect([0, 0.5, 0.9, 1].map((p) => quantileBetween(sorted, p))).toEqual(
+    const ascending = Float64Array.of(0, 4, 10, 24);
+    expect([0, 0.5, 0.9, 1].map((p) => quantileBetween(ascending, p))).toEqual(
       [0, 7, 19.8, 24].map((value) => expect.closeTo(value, 12)),
     );
   });
