@@ -41,6 +41,7 @@ const SCREENS = [
   ],
   ['compare-empty', '#/compare'],
   ['evidence', '#/evidence'],
+  ['prices', '#/prices'],
   ['track-record', '#/track-record'],
   ['damaged-link', '#/results?v=1&workloadKind=pretrainin'],
 ];

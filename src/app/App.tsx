@@ -29,6 +29,10 @@ const TrackRecordScreen = lazy(() =>
   import('./screens/TrackRecordScreen').then((m) => ({ default: m.TrackRecordScreen })),
 );
 
+const PricesScreen = lazy(() =>
+  import('./screens/PricesScreen').then((m) => ({ default: m.PricesScreen })),
+);
+
 function screenFor(screen: Screen): ReactNode {
   switch (screen.kind) {
     case 'start':
@@ -45,6 +49,8 @@ function screenFor(screen: Screen): ReactNode {
       return <EvidenceScreen />;
     case 'track-record':
       return <TrackRecordScreen />;
+    case 'prices':
+      return <PricesScreen />;
     default:
       return screen satisfies never;
   }
@@ -87,7 +93,7 @@ function Screens({ notices }: { readonly notices: ReactNode }) {
 function useNavigationLinks(screen: Screen): readonly NavigationLink[] {
   const { hrefOf } = useNavigation();
   const compared = useAdvisor((state) => state.compared);
-  const elsewhere = ['compare', 'evidence', 'track-record'].includes(screen.kind);
+  const elsewhere = ['compare', 'evidence', 'prices', 'track-record'].includes(screen.kind);
   const link = (label: string, to: Screen, count?: number): NavigationLink => ({
     label,
     href: hrefOf(to),
@@ -98,6 +104,7 @@ function useNavigationLinks(screen: Screen): readonly NavigationLink[] {
     { label: WORDS.advisor, href: '#/', current: !elsewhere },
     link(WORDS.compare, { kind: 'compare' }, compared.length),
     link(WORDS.evidence, { kind: 'evidence' }),
+    link(WORDS.prices, { kind: 'prices' }),
     link(WORDS.trackRecord, { kind: 'track-record' }),
   ];
 }

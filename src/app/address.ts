@@ -9,9 +9,11 @@ export type Screen =
   | { readonly kind: 'compare' }
   /** `query`: what to show of it, in the words of the evidence screen: `figure=…&figure=…`, `row=…`. */
   | { readonly kind: 'evidence'; readonly query?: string }
-  | { readonly kind: 'track-record' };
+  | { readonly kind: 'track-record' }
+  /** Every price, with the visitor's own in its place. */
+  | { readonly kind: 'prices' };
 
-const PLAIN = ['review', 'results', 'compare', 'track-record'] as const;
+const PLAIN = ['review', 'results', 'compare', 'track-record', 'prices'] as const;
 
 /** The screen that a fragment names; undefined where it names none of ours. */
 export function screenAt(fragment: string): Screen | undefined {

@@ -1,3 +1,4 @@
+import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
 import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
@@ -10,6 +11,7 @@ export type AskedEngine = {
   readonly advise: Compute<Advice>;
   readonly inquire: Compute<Inquiry>;
   readonly explain: Compute<Explanation>;
+  readonly account: Compute<Account>;
 };
 
 /** One kind of answer about scenarios. */
@@ -24,6 +26,7 @@ export type Adviser = {
   readonly advice: Source<Advice>;
   readonly inquiry: Source<Inquiry>;
   readonly explanation: Source<Explanation>;
+  readonly account: Source<Account>;
 };
 
 /** Enough for a questionnaire, its results and four scenarios side by side. */
@@ -107,12 +110,13 @@ function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): So
  * faster than the engine leaves questions behind that nobody waits for: those are dropped. The long
  * explanation has a lane of its own, so that no verdict waits for it.
  */
-export function createAdviser({ advise, inquire, explain }: AskedEngine): Adviser {
+export function createAdviser({ advise, inquire, explain, account }: AskedEngine): Adviser {
   const quick = createLane();
   const thorough = createLane();
   return {
     advice: sourceOf(advise, quick, FIRST),
     inquiry: sourceOf(inquire, quick, SECOND),
     explanation: sourceOf(explain, thorough, FIRST),
+    account: sourceOf(account, thorough, SECOND),
   };
 }

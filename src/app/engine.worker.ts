@@ -30,6 +30,7 @@ const worked = {
   advise: (scenario: Scenario, draws?: number) => engineWith(draws).advise(sameAsLast(scenario)),
   inquire: (scenario: Scenario, draws?: number) => engineWith(draws).inquire(sameAsLast(scenario)),
   explain: (scenario: Scenario, draws?: number) => engineWith(draws).explain(sameAsLast(scenario)),
+  account: (scenario: Scenario, draws?: number) => engineWith(draws).account(sameAsLast(scenario)),
 };
 
 export type WorkedEngine = typeof worked;

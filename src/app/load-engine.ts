@@ -11,5 +11,6 @@ export function loadEngine(): AskedEngine {
     advise: async (scenario, draws) => (await loaded()).advise(scenario, draws),
     inquire: async (scenario, draws) => (await loaded()).inquire(scenario, draws),
     explain: async (scenario, draws) => (await loaded()).explain(scenario, draws),
+    account: async (scenario, draws) => (await loaded()).account(scenario, draws),
   };
 }

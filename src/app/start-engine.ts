@@ -19,5 +19,6 @@ export function startEngine(): AskedEngine {
     advise: (scenario, draws) => quickly().advise(scenario, draws),
     inquire: (scenario, draws) => quickly().inquire(scenario, draws),
     explain: (scenario, draws) => thoroughly().explain(scenario, draws),
+    account: (scenario, draws) => thoroughly().account(scenario, draws),
   };
 }

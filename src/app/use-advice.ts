@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
 import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
@@ -134,4 +135,10 @@ export function useExplanation(scenario: Scenario, draws?: number) {
     SETTLE_MS,
   );
   return { explanation: told, stale };
+}
+
+/** What it means for money and machines: after the explanation, which is asked for first. */
+export function useAccount(scenario: Scenario, draws?: number) {
+  const { told, stale } = useToldOfOne<Account>(useAdviser().account, scenario, draws, SETTLE_MS);
+  return { account: told, stale };
 }

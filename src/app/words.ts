@@ -8,6 +8,7 @@ export const WORDS = {
   advisor: 'Advisor',
   compare: 'Compare',
   evidence: 'Evidence',
+  prices: 'Prices',
   trackRecord: 'Track record',
   remark: 'Saved in this browser only',
   loading: 'Loading…',

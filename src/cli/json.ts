@@ -26,9 +26,9 @@ const briefOf = ({
   options,
 });
 
-/** Advice and explanation in one object; without an explanation the brief part. */
-const asOne = ({ advice, explanation }: Advised) =>
-  explanation === undefined ? briefOf(advice) : { ...advice, ...explanation };
+/** Advice, explanation and account in one object; without an explanation the brief part. */
+const asOne = ({ advice, explanation, account }: Advised) =>
+  explanation === undefined ? briefOf(advice) : { ...advice, ...explanation, ...account };
 
 const INDENT = 2;
 

@@ -5,6 +5,7 @@ import { measuredDemandSection } from './record-demand';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
+import { shocksSection } from './record-shocks';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
@@ -16,7 +17,10 @@ export type DecisionRecord = {
 };
 
 /** Everything, for the file of the decision. */
-const fullSections = ({ advice, explanation }: Advised, words: RecordWords): readonly Section[] => [
+const fullSections = (
+  { advice, explanation, account }: Advised,
+  words: RecordWords,
+): readonly Section[] => [
   howSure(advice),
   measuredDemandSection(advice),
   keyFigures(advice, words),
@@ -31,12 +35,13 @@ const fullSections = ({ advice, explanation }: Advised, words: RecordWords): rea
         weightsTable(explanation, words),
         otherViews(advice, explanation, words, Infinity),
       ]),
+  ...(account === undefined ? [] : [shocksSection(account, words)]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined
     ? []
     : [measurements(explanation, words), trail(advice, explanation, words)]),
-  ...groundsSections({ advice, explanation }, words),
+  ...groundsSections({ advice, explanation, account }, words),
 ];
 
 /** Rows of a list on a screen. */

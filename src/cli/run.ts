@@ -39,7 +39,7 @@ export type Knowing = {
   readonly engineOn: (
     simulation: Simulation,
     measured: MeasuredDemand | undefined,
-  ) => Pick<Engine, 'advise' | 'explain'>;
+  ) => Pick<Engine, 'advise' | 'explain' | 'account'>;
 };
 
 /** The same, with demand as a file of the visitor's has it. */
@@ -63,10 +63,11 @@ function adviserOf(
     ...(draws === undefined ? {} : { draws }),
     ...(seed === undefined ? {} : { seed }),
   };
-  const { advise, explain } = engineOn(simulation, measured);
+  const { advise, explain, account } = engineOn(simulation, measured);
   return (scenario) => ({
     advice: advise(scenario),
     explanation: brief ? undefined : explain(scenario),
+    account: brief ? undefined : account(scenario),
   });
 }
 

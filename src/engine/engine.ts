@@ -1,5 +1,6 @@
 import type { Scenario } from '@/questions/scenario';
 import type { Advice } from './advice';
+import { type Account, accountFrom } from './account/account';
 import { adviceFrom, type Judged, judgedScenario } from './advise';
 import { explanationFrom, inquiryOn } from './explain';
 import type { Explanation, Inquiry } from './explanation';
@@ -26,6 +27,8 @@ export type Engine = {
   readonly inquire: (scenario: Scenario) => Inquiry;
   /** Why, how sure, what would change it. */
   readonly explain: (scenario: Scenario) => Explanation;
+  /** What it means for money and machines. */
+  readonly account: (scenario: Scenario) => Account;
 };
 
 /** An engine with a memory: a scenario that differs little from the one before is judged in a part of the time. */
@@ -54,6 +57,7 @@ export function engineOn(
     advise: (scenario) => adviceFrom(judgedNow(scenario)),
     inquire: (scenario) => inquiryOn(judgedNow(scenario), few),
     explain: (scenario) => explanationFrom(judgedNow(scenario), { few, all: many }),
+    account: (scenario) => accountFrom(judgedNow(scenario), { few, all: many }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedEngine, createAdviser } from '@/app/adviser';
 import type { Scenario } from '@/questions/scenario';
+import { splitAccount } from '~/support/account-fixture';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 
@@ -14,6 +15,7 @@ const INSTANT: AskedEngine = {
   advise: () => Promise.resolve(splitAdvice()),
   inquire: () => Promise.resolve(splitExplanation()),
   explain: () => Promise.resolve(splitExplanation()),
+  account: () => Promise.resolve(splitAccount()),
 };
 
 const given = () => {
@@ -44,6 +46,7 @@ const patient = () => {
     advise: slowly('advise', splitAdvice()),
     inquire: slowly('inquire', splitExplanation()),
     explain: slowly('explain', splitExplanation()),
+    account: slowly('account', splitAccount()),
   });
   return { asked, adviser, finishOne: () => finish.shift()?.() };
 };

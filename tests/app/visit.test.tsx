@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AskedEngine } from '@/app/adviser';
 import { App } from '@/app/App';
 import { type Booted, boot } from '@/app/boot';
+import { splitAccount } from '~/support/account-fixture';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 
@@ -14,6 +15,7 @@ const engine: AskedEngine = {
   advise: (scenario) => Promise.resolve(splitAdvice({ scenario })),
   inquire: () => Promise.resolve(splitExplanation()),
   explain: () => Promise.resolve(splitExplanation()),
+  account: () => Promise.resolve(splitAccount()),
 };
 
 let booted: Booted | undefined;

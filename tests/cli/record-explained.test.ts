@@ -3,13 +3,17 @@ import { adviceMarkdown } from '@/cli/markdown';
 import { adviceText } from '@/cli/text';
 import { dataset } from '@/dataset/dataset';
 import type { Explanation } from '@/engine/explanation';
+import { splitAccount } from '~/support/account-fixture';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 
 const WORDS = { dataset, link: '#/results?v=1' };
 
 const markdown = (over: Partial<Explanation> = {}): string =>
-  adviceMarkdown({ advice: splitAdvice(), explanation: splitExplanation(over) }, WORDS);
+  adviceMarkdown(
+    { advice: splitAdvice(), explanation: splitExplanation(over), account: splitAccount() },
+    WORDS,
+  );
 
 /** A section of the record, by its heading. */
 const sectionOf = (record: string, heading: string): string =>
@@ -105,7 +109,10 @@ describe('the record of a decision says', () => {
 
 describe('without an explanation', () => {
   it('the record says what was decided and on which grounds, and nothing else', () => {
-    const brief = adviceMarkdown({ advice: splitAdvice(), explanation: undefined }, WORDS);
+    const brief = adviceMarkdown(
+      { advice: splitAdvice(), explanation: undefined, account: undefined },
+      WORDS,
+    );
     const headings = [...brief.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
     expect(headings).toEqual([
       'How sure',
@@ -124,7 +131,10 @@ describe('without an explanation', () => {
 
 describe('the text for a terminal', () => {
   it('fits a screen and a half', () => {
-    const text = adviceText({ advice: splitAdvice(), explanation: splitExplanation() }, WORDS);
+    const text = adviceText(
+      { advice: splitAdvice(), explanation: splitExplanation(), account: splitAccount() },
+      WORDS,
+    );
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(88);
     expect(text).toContain('overturned below 86%: Hosted bare metal, reserved.');
   });

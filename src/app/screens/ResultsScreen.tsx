@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { nameOf } from '@/app/name-of';
 import { useAdviser, useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
-import { useAdvice, useExplanation } from '@/app/use-advice';
+import { useAccount, useAdvice, useExplanation } from '@/app/use-advice';
 import { useDataset } from '@/app/use-dataset';
 import type { AnswersView } from '@/features/results/AnswersPanel';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
@@ -40,6 +40,7 @@ export function ResultsScreen() {
   const dataset = useDataset();
   const { advice: last, stale } = useAdvice(scenario);
   const { explanation, stale: explaining } = useExplanation(scenario);
+  const { account, stale: accounting } = useAccount(scenario);
   const [compareStatus, setCompareStatus] = useState('');
 
   // The same objects while nothing changes, so that only what changes is drawn anew.
@@ -48,8 +49,8 @@ export function ResultsScreen() {
   const shown = stale && last !== undefined ? last.scenario : scenario;
   const name = nameOf({ ...shown, name: scenario.name });
   const view = useMemo(
-    () => last && words && resultsView(last, explanation, name, words),
-    [last, explanation, name, words],
+    () => last && words && resultsView({ advice: last, explanation, account }, name, words),
+    [last, explanation, account, name, words],
   );
 
   if (last === undefined || view === undefined || dataset === undefined) {
@@ -78,6 +79,7 @@ export function ResultsScreen() {
       answers={answers}
       stale={stale}
       explaining={explaining || explanation === undefined}
+      accounting={accounting || account === undefined}
       address={() => fullAddress(encodeScenarioLink({ ...scenario, edition: dataset.edition }))}
       control={control}
       onRename={rename}

@@ -34,15 +34,16 @@ export async function exportAdvice(
   dataset: Dataset,
   adviser: Adviser,
 ): Promise<void> {
-  const [advice, explanation] = await Promise.all([
+  const [advice, explanation, account] = await Promise.all([
     adviser.advice.ask(scenario),
     adviser.explanation.ask(scenario),
+    adviser.account.ask(scenario),
   ]);
   download(
     `${fileNameOf(name)}.md`,
     // The name is no part of what was asked, so the advice may carry an older one.
     adviceMarkdown(
-      { advice: { ...advice, scenario }, explanation },
+      { advice: { ...advice, scenario }, explanation, account },
       { dataset, link: encodeScenarioLink({ ...scenario, edition: dataset.edition }) },
     ),
     'text/markdown',

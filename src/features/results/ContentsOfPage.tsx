@@ -9,8 +9,8 @@ export type PagePart = {
   readonly id: string;
   readonly name: string | undefined;
   readonly node: ReactNode;
-  /** Comes with the explanation, after the verdict. */
-  readonly explained?: boolean;
+  /** Comes after the verdict: with what explains it, or with the account of money and capacity. */
+  readonly comesWith?: 'explanation' | 'account';
 };
 
 type Props = {
@@ -18,14 +18,17 @@ type Props = {
   readonly parts: readonly PagePart[];
   /** What explains the advice belongs to earlier answers, or is on its way. */
   readonly explaining: boolean;
+  /** The same of the account of money and capacity. */
+  readonly accounting: boolean;
 };
 
 /**
  * The parts of a long page with a line of contents before them. Buttons, not links: the address of the
  * page carries the answers. The parts are drawn in turn; what is being worked out anew stays, marked as busy.
  */
-export function ContentsOfPage({ parts, explaining }: Props) {
+export function ContentsOfPage({ parts, explaining, accounting }: Props) {
   const drawn = useInTurn(parts);
+  const isComing = { explanation: explaining, account: accounting };
   const places = useRef(new Map<string, HTMLElement>());
   const go = (id: string) => {
     const heading = places.current.get(id)?.querySelector('h2');
@@ -55,11 +58,11 @@ export function ContentsOfPage({ parts, explaining }: Props) {
           )}
         </ul>
       </nav>
-      {drawn.map(({ part: { id, node, explained = false }, stale }) => (
+      {drawn.map(({ part: { id, node, comesWith }, stale }) => (
         <div
           key={id}
           className={`${busy.marked} ${styles.part}`}
-          aria-busy={stale || (explained && explaining)}
+          aria-busy={stale || (comesWith !== undefined && isComing[comesWith])}
           ref={(place) => {
             if (place === null) {
               places.current.delete(id);

@@ -20,6 +20,8 @@ export type ResultsPageProps = {
   readonly stale: boolean;
   /** What explains the advice is being worked out: it is not there, or belongs to earlier answers. */
   readonly explaining: boolean;
+  /** The same of money and capacity. */
+  readonly accounting: boolean;
   readonly address: () => string;
   /** The control that answers a question in place. */
   readonly control: (answer: AnswerId) => ReactNode;
@@ -61,7 +63,7 @@ export function ResultsPage(props: ResultsPageProps) {
           <GateList gates={view.conditions} liftName="What to do" />
         </Section>
       )}
-      <ContentsOfPage parts={parts} explaining={props.explaining} />
+      <ContentsOfPage parts={parts} explaining={props.explaining} accounting={props.accounting} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
 import type { ResultsView } from './results-view-model';
 import { RuledOutList } from './RuledOutList';
+import { ShocksSection } from './ShocksSection';
 import { TrailDisclosure } from './TrailDisclosure';
 import { WeightsSection } from './WeightsSection';
 import { WhyAndDemand } from './WhyAndDemand';
@@ -32,7 +33,7 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
   { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
   {
     id: 'flips',
-    explained: true,
+    comesWith: 'explanation',
     name: view.flips && PARTS.flips,
     node: view.flips && (
       <FlipsSection view={view.flips} sentence={sentenceOf(view)} control={control} />
@@ -40,7 +41,7 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
   },
   {
     id: 'next',
-    explained: true,
+    comesWith: 'explanation',
     name: view.next && PARTS.next,
     node: <NextQuestionPanel view={view.next} control={control} />,
   },
@@ -55,19 +56,25 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
   },
   {
     id: 'doubt',
-    explained: true,
+    comesWith: 'explanation',
     name: view.doubt && PARTS.doubt,
     node: view.doubt && <DoubtSection view={view.doubt} />,
   },
   {
     id: 'weights',
-    explained: true,
+    comesWith: 'explanation',
     name: view.weights && PARTS.weights,
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
   },
   {
+    id: 'shocks',
+    comesWith: 'account',
+    name: view.shocks && PARTS.shocks,
+    node: view.shocks && <ShocksSection view={view.shocks} />,
+  },
+  {
     id: 'methods',
-    explained: true,
+    comesWith: 'explanation',
     name: undefined,
     node: view.methodChecks && (
       <Section heading="Whether other methods agree">
@@ -88,7 +95,7 @@ export const answersPart = ({ view, control }: Props, answers: AnswersView): Pag
 export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   {
     id: 'assumptions',
-    explained: true,
+    comesWith: 'explanation',
     name: undefined,
     node: <AssumptionsList assumptions={view.assumptions} control={control} />,
   },
@@ -118,13 +125,13 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'proof',
-    explained: true,
+    comesWith: 'explanation',
     name: view.proofOfConcept && PARTS.proof,
     node: view.proofOfConcept && <ProofOfConceptSection view={view.proofOfConcept} />,
   },
   {
     id: 'trail',
-    explained: true,
+    comesWith: 'explanation',
     name: view.trail && PARTS.trail,
     node: view.trail && <TrailDisclosure view={view.trail} control={control} />,
   },

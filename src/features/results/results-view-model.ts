@@ -1,4 +1,5 @@
 import type { FamilyId } from '@/dataset/ids';
+import type { Account } from '@/engine/account/account';
 import type { Advice, HeadlinePart, VerdictKind } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
 import { date } from '@/lib/format';
@@ -21,6 +22,7 @@ import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type RuledOut, ruledOutFrom } from './ruled-out';
+import { type ShocksView, shocksFrom } from './shocks';
 import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
@@ -58,6 +60,7 @@ export type ResultsView = {
   readonly doubt: DoubtView | undefined;
   readonly weights: WeightsView | undefined;
   readonly methodChecks: MethodChecksView | undefined;
+  readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
@@ -101,10 +104,16 @@ function tossUpFrom(
   };
 }
 
-/** The advice as the screen says it. Every number comes from the advice; none is made here. */
+/** What the engine has told so far: the verdict first, the rest as it comes. */
+export type Told = {
+  readonly advice: Advice;
+  readonly explanation: Explanation | undefined;
+  readonly account: Account | undefined;
+};
+
+/** The advice as the screen says it. Every number comes from the engine; none is made here. */
 export function resultsView(
-  advice: Advice,
-  explanation: Explanation | undefined,
+  { advice, explanation, account }: Told,
   name: string,
   words: ResultsWords,
 ): ResultsView {
@@ -131,6 +140,7 @@ export function resultsView(
     doubt: doubtFrom(advice, explanation, words),
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
+    shocks: isNothing ? undefined : shocksFrom(account, words),
     costs: costsFrom(advice, words),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),

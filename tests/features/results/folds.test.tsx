@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { RankingTable } from '@/features/results/RankingTable';
 import { RuledOutList } from '@/features/results/RuledOutList';
 import { resultsView } from '@/features/results/results-view-model';
+import { splitAccount } from '~/support/account-fixture';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
 
-const view = resultsView(splitAdvice(), splitExplanation(), 'Pilot', plainResultsWords());
+const view = resultsView(
+  { advice: splitAdvice(), explanation: splitExplanation(), account: splitAccount() },
+  'Pilot',
+  plainResultsWords(),
+);
 
 /** So many rows of the same content, each with a key of its own. */
 const times = <T,>(amount: number, row: (index: number) => T): readonly T[] =>

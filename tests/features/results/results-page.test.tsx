@@ -6,6 +6,7 @@ import type { Explanation } from '@/engine/explanation';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
 import { ResultsPage, type ResultsPageProps } from '@/features/results/ResultsPage';
 import { resultsView } from '@/features/results/results-view-model';
+import { splitAccount } from '~/support/account-fixture';
 import { nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
@@ -16,7 +17,11 @@ vi.setConfig({ testTimeout: 30_000 });
 const LINK = 'https://example.org/#/results?v=1&meanGpus=11';
 
 const viewOf = (advice: Advice, explanation?: Explanation) =>
-  resultsView(advice, explanation, 'Checkout fraud scoring', plainResultsWords());
+  resultsView(
+    { advice, explanation, account: splitAccount() },
+    'Checkout fraud scoring',
+    plainResultsWords(),
+  );
 
 function show(advice: Advice, over: Partial<ResultsPageProps> = {}) {
   const props: ResultsPageProps = {
@@ -27,6 +32,7 @@ function show(advice: Advice, over: Partial<ResultsPageProps> = {}) {
     },
     stale: false,
     explaining: false,
+    accounting: false,
     address: () => LINK,
     control: (id) => <input aria-label={`control of ${id}`} />,
     onRename: vi.fn(),

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Advice } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
 import { resultsView } from '@/features/results/results-view-model';
+import { splitAccount } from '~/support/account-fixture';
 import { finding, nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
 
 const words = plainResultsWords();
 const viewOf = (advice: Advice, explanation?: Explanation) =>
-  resultsView(advice, explanation, 'Checkout fraud scoring', words);
+  resultsView({ advice, explanation, account: splitAccount() }, 'Checkout fraud scoring', words);
 const split = () => viewOf(splitAdvice(), splitExplanation());
 
 describe('the result', () => {

@@ -1,0 +1,3 @@
+export const PRICES_WORDS = {
+  title: 'Prices',
+} as const;
