@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'pure',
           include: [
             'tests/{architecture,cli,dataset,engine,lib,questions,share,state,stories,traces}/**/*.test.ts',
+            'tests/app/**/*.node.test.ts',
           ],
           testTimeout: 60_000,
         },
@@ -52,6 +53,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/{app,features,ui}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/app/**/*.node.test.ts'],
           setupFiles: ['tests/support/setup-dom.ts'],
         },
       },

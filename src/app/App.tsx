@@ -33,6 +33,10 @@ const PricesScreen = lazy(() =>
   import('./screens/PricesScreen').then((m) => ({ default: m.PricesScreen })),
 );
 
+const TraceScreen = lazy(() =>
+  import('./screens/TraceScreen').then((m) => ({ default: m.TraceScreen })),
+);
+
 function screenFor(screen: Screen): ReactNode {
   switch (screen.kind) {
     case 'start':
@@ -51,6 +55,8 @@ function screenFor(screen: Screen): ReactNode {
       return <TrackRecordScreen />;
     case 'prices':
       return <PricesScreen />;
+    case 'trace':
+      return <TraceScreen />;
     default:
       return screen satisfies never;
   }

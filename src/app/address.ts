@@ -11,9 +11,11 @@ export type Screen =
   | { readonly kind: 'evidence'; readonly query?: string }
   | { readonly kind: 'track-record' }
   /** Every price, with the visitor's own in its place. */
-  | { readonly kind: 'prices' };
+  | { readonly kind: 'prices' }
+  /** Demand from a utilisation file. */
+  | { readonly kind: 'trace' };
 
-const PLAIN = ['review', 'results', 'compare', 'track-record', 'prices'] as const;
+const PLAIN = ['review', 'results', 'compare', 'track-record', 'prices', 'trace'] as const;
 
 /** The screen that a fragment names; undefined where it names none of ours. */
 export function screenAt(fragment: string): Screen | undefined {

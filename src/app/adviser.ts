@@ -2,9 +2,14 @@ import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
 import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
+import type { ImportedTrace } from '@/state/imported-trace';
 import { createLane, type Lane, type Request } from './lane';
 
-type Compute<Told> = (scenario: Scenario, draws: number | undefined) => Promise<Told>;
+type Compute<Told> = (
+  scenario: Scenario,
+  draws: number | undefined,
+  measured: ImportedTrace | undefined,
+) => Promise<Told>;
 
 /** Where answers come from: two workers on the page, the engine itself in a test. */
 export type AskedEngine = {
@@ -20,6 +25,8 @@ export type Source<Told> = {
   readonly ask: (scenario: Scenario, draws?: number, signal?: AbortSignal) => Promise<Told>;
   /** The same, when it has been worked out already. */
   readonly known: (scenario: Scenario, draws?: number) => Told | undefined;
+  /** Names the question: the same answers, figures and file are told the same, whatever the scenario is called. */
+  readonly keyOf: (scenario: Scenario, draws?: number) => string;
 };
 
 export type Adviser = {
@@ -41,9 +48,8 @@ const sorted = (record: object): readonly unknown[] =>
     .filter(([, value]) => value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** Two scenarios with the same answers and figures are told the same, whatever they are called. */
-export const keyOf = ({ answers, assumptions = {} }: Scenario, draws?: number): string =>
-  JSON.stringify([sorted(answers), sorted(assumptions), draws]);
+/** The file that stands for the demand of a scenario, if one does. */
+export type MeasuredFor = (scenario: Scenario) => ImportedTrace | undefined;
 
 type Open<Told> = { readonly told: Promise<Told>; readonly request: Request; wanted: number };
 
@@ -55,9 +61,19 @@ function requestFor<Told>(compute: () => Promise<Told>, urgency: number): Open<T
   return { told, request: { urgency, put }, wanted: 0 };
 }
 
-function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): Source<Told> {
+function sourceOf<Told>(
+  compute: Compute<Told>,
+  measuredFor: MeasuredFor,
+  lane: Lane,
+  urgency: number,
+): Source<Told> {
   const told = new Map<string, Told>();
   const open = new Map<string, Open<Told>>();
+
+  const keyOf = (scenario: Scenario, draws?: number): string => {
+    const { answers, assumptions = {} } = scenario;
+    return JSON.stringify([sorted(answers), sorted(assumptions), draws, measuredFor(scenario)?.id]);
+  };
 
   const remember = (key: string, value: Told) => {
     told.set(key, value);
@@ -68,9 +84,10 @@ function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): So
   };
 
   const begun = (key: string, scenario: Scenario, draws: number | undefined): Open<Told> => {
+    const measured = measuredFor(scenario);
     const asked = requestFor(async () => {
       try {
-        const value = await compute(scenario, draws);
+        const value = await compute(scenario, draws, measured);
         remember(key, value);
         return value;
       } finally {
@@ -90,6 +107,7 @@ function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): So
   };
 
   return {
+    keyOf,
     known: (scenario, draws) => told.get(keyOf(scenario, draws)),
     ask: (scenario, draws, signal) => {
       const key = keyOf(scenario, draws);
@@ -110,13 +128,16 @@ function sourceOf<Told>(compute: Compute<Told>, lane: Lane, urgency: number): So
  * faster than the engine leaves questions behind that nobody waits for: those are dropped. The long
  * explanation has a lane of its own, so that no verdict waits for it.
  */
-export function createAdviser({ advise, inquire, explain, account }: AskedEngine): Adviser {
+export function createAdviser(
+  { advise, inquire, explain, account }: AskedEngine,
+  measuredFor: MeasuredFor = () => undefined,
+): Adviser {
   const quick = createLane();
   const thorough = createLane();
   return {
-    advice: sourceOf(advise, quick, FIRST),
-    inquiry: sourceOf(inquire, quick, SECOND),
-    explanation: sourceOf(explain, thorough, FIRST),
-    account: sourceOf(account, thorough, SECOND),
+    advice: sourceOf(advise, measuredFor, quick, FIRST),
+    inquiry: sourceOf(inquire, measuredFor, quick, SECOND),
+    explanation: sourceOf(explain, measuredFor, thorough, FIRST),
+    account: sourceOf(account, measuredFor, thorough, SECOND),
   };
 }

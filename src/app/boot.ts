@@ -2,9 +2,14 @@ import { assertNever } from '@/lib/assert-never';
 import { parseScenario } from '@/questions/scenario-problems';
 import { createAdvisorStore } from '@/state/advisor-store';
 import { createSavedScenarios, type SavedScenarios } from '@/state/saved-scenarios';
+import { createSavedTrace } from '@/state/saved-trace';
+import { createShelf } from '@/state/shelf';
 import { type AskedEngine, createAdviser } from './adviser';
 import { keepDraft } from './keep-draft';
+import { keepTrace } from './keep-trace';
+import { measuredFor } from './measured-for';
 import { type AppNotice, createNotices, dismiss, type Notices, notify } from './notices';
+import type { StartTrace } from './open-trace';
 import type { Ground } from './store-context';
 import { type LinkNews, type Navigation, syncAddress } from './sync-address';
 import { editionLine, linkErrorLines, STORAGE_WORDS, WORDS } from './words';
@@ -18,18 +23,26 @@ export type Booted = {
 };
 
 /** Draft and address → store, navigation and notices. The address wins; the draft it replaces is kept. */
-export function boot(window: Window, engine: AskedEngine): Booted {
+export function boot(
+  window: Window,
+  engine: AskedEngine,
+  startTrace: StartTrace = startInWorker,
+): Booted {
   const notices = createNotices();
-  const saved = createSavedScenarios({
-    storage: () => window.localStorage,
-    parse: parseScenario,
-    onProblem: ({ kind }) =>
+  const shelf = createShelf(
+    () => window.localStorage,
+    ({ kind }) =>
       notify(notices, {
         kind: kind === 'damaged' ? 'set-aside' : 'storage',
         lines: [STORAGE_WORDS[kind]],
       }),
-  });
+  );
+  const saved = createSavedScenarios({ shelf, parse: parseScenario });
   const store = createAdvisorStore(saved.draft());
+  const adviser = createAdviser(engine, (scenario) =>
+    measuredFor(scenario, store.getState().trace),
+  );
+  const releaseTrace = keepTrace(store, createSavedTrace(shelf));
   const release = keepDraft({ window, store, saved, notices });
   const navigation: Navigation = syncAddress({
     window,
@@ -40,16 +53,20 @@ export function boot(window: Window, engine: AskedEngine): Booted {
   // A link that could not be opened is old news on the next screen.
   const forget = navigation.subscribe(() => dismiss(notices, 'link'));
   return {
-    ground: { store, navigation, adviser: createAdviser(engine) },
+    ground: { store, navigation, adviser, startTrace },
     notices,
     saved,
     stop: () => {
       forget();
       navigation.stop();
+      releaseTrace();
       release();
     },
   };
 }
+
+/** Fetched with the first file: nothing of it is in the first load. */
+const startInWorker: StartTrace = async () => (await import('./open-trace')).openTrace();
 
 /** What a link brought that the visitor should know. */
 function noticeOf(news: LinkNews): AppNotice {

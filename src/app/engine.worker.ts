@@ -1,17 +1,30 @@
 import { expose } from 'comlink';
+import { knowledgeWith } from '@/cli/measured';
 import { dataset } from '@/dataset/dataset';
 import { type Engine, engineOn } from '@/engine/engine';
-import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
-import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
+import type { ImportedTrace } from '@/state/imported-trace';
 
-const KNOWLEDGE = { dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS };
+type Engines = Map<number | undefined, Engine>;
 
-const engines = new Map<number | undefined, Engine>();
+const withAnswers: Engines = new Map();
+/** The engines of the file that was asked about last. */
+let ofFile: { readonly id: string; readonly engines: Engines } | undefined;
+
+function enginesFor(measured: ImportedTrace | undefined): Engines {
+  if (measured === undefined) {
+    return withAnswers;
+  }
+  ofFile = ofFile?.id === measured.id ? ofFile : { id: measured.id, engines: new Map() };
+  return ofFile.engines;
+}
 
 /** One engine for each number of draws: it remembers what a changed answer leaves as it was. */
-function engineWith(draws: number | undefined): Engine {
-  const engine = engines.get(draws) ?? engineOn(KNOWLEDGE, draws === undefined ? {} : { draws });
+function engineWith(draws: number | undefined, measured: ImportedTrace | undefined): Engine {
+  const engines = enginesFor(measured);
+  const engine =
+    engines.get(draws) ??
+    engineOn(knowledgeWith(dataset, measured?.demand), draws === undefined ? {} : { draws });
   engines.set(draws, engine);
   return engine;
 }
@@ -25,12 +38,18 @@ function sameAsLast(scenario: Scenario): Scenario {
   return last.scenario;
 }
 
+type Asked = [scenario: Scenario, draws?: number, measured?: ImportedTrace];
+
 /** The engine off the page's thread. */
 const worked = {
-  advise: (scenario: Scenario, draws?: number) => engineWith(draws).advise(sameAsLast(scenario)),
-  inquire: (scenario: Scenario, draws?: number) => engineWith(draws).inquire(sameAsLast(scenario)),
-  explain: (scenario: Scenario, draws?: number) => engineWith(draws).explain(sameAsLast(scenario)),
-  account: (scenario: Scenario, draws?: number) => engineWith(draws).account(sameAsLast(scenario)),
+  advise: (...[scenario, draws, measured]: Asked) =>
+    engineWith(draws, measured).advise(sameAsLast(scenario)),
+  inquire: (...[scenario, draws, measured]: Asked) =>
+    engineWith(draws, measured).inquire(sameAsLast(scenario)),
+  explain: (...[scenario, draws, measured]: Asked) =>
+    engineWith(draws, measured).explain(sameAsLast(scenario)),
+  account: (...[scenario, draws, measured]: Asked) =>
+    engineWith(draws, measured).account(sameAsLast(scenario)),
 };
 
 export type WorkedEngine = typeof worked;

@@ -8,9 +8,9 @@ export function loadEngine(): AskedEngine {
     return engine;
   };
   return {
-    advise: async (scenario, draws) => (await loaded()).advise(scenario, draws),
-    inquire: async (scenario, draws) => (await loaded()).inquire(scenario, draws),
-    explain: async (scenario, draws) => (await loaded()).explain(scenario, draws),
-    account: async (scenario, draws) => (await loaded()).account(scenario, draws),
+    advise: async (...asked) => (await loaded()).advise(...asked),
+    inquire: async (...asked) => (await loaded()).inquire(...asked),
+    explain: async (...asked) => (await loaded()).explain(...asked),
+    account: async (...asked) => (await loaded()).account(...asked),
   };
 }

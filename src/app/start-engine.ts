@@ -16,9 +16,9 @@ export function startEngine(): AskedEngine {
   const quickly = () => (quick ??= startWorker());
   const thoroughly = () => (thorough ??= startWorker());
   return {
-    advise: (scenario, draws) => quickly().advise(scenario, draws),
-    inquire: (scenario, draws) => quickly().inquire(scenario, draws),
-    explain: (scenario, draws) => thoroughly().explain(scenario, draws),
-    account: (scenario, draws) => thoroughly().account(scenario, draws),
+    advise: (...asked) => quickly().advise(...asked),
+    inquire: (...asked) => quickly().inquire(...asked),
+    explain: (...asked) => thoroughly().explain(...asked),
+    account: (...asked) => thoroughly().account(...asked),
   };
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { AdvisorState, AdvisorStore } from '@/state/advisor-store';
 import type { Screen } from './address';
 import type { Adviser } from './adviser';
+import type { StartTrace } from './open-trace';
 import type { Navigation } from './sync-address';
 
 /** What every screen may lean on, made once by `boot`. */
@@ -10,6 +11,7 @@ export type Ground = {
   readonly store: AdvisorStore;
   readonly adviser: Adviser;
   readonly navigation: Navigation;
+  readonly startTrace: StartTrace;
 };
 
 const GroundContext = createContext<Ground | undefined>(undefined);
@@ -34,6 +36,8 @@ export const useAdvisorStore = (): AdvisorStore => useGround().store;
 export const useAdviser = (): Adviser => useGround().adviser;
 
 export const useNavigation = (): Navigation => useGround().navigation;
+
+export const useStartTrace = (): StartTrace => useGround().startTrace;
 
 /** The screen the visitor is on. */
 export function useScreen(): Screen {

@@ -11,6 +11,12 @@ const WORDS: Readonly<Record<Contradiction['answer'], (answers: Answers) => stri
     `One job of ${answerText('gpusPerJob', gpusPerJob)} does not go under a peak of ${answerText('peakGpus', peakGpus)}. Not taken over; change one of the two.`,
 };
 
+/** Why no world could have these answers together, in a sentence; undefined where one could. */
+export function contradictionIn(answers: Answers): string | undefined {
+  const [contradiction] = contradictionsIn(answers);
+  return contradiction && WORDS[contradiction.answer](answers);
+}
+
 /** Takes an answer over, unless no world could have it beside the others: then says why not. */
 export function tryAnswer(
   store: AdvisorStore,
@@ -19,9 +25,9 @@ export function tryAnswer(
 ): Result<undefined, string> {
   const { scenario, answer } = store.getState();
   const answers: Answers = Object.assign({}, scenario.answers, { [id]: value });
-  const [contradiction] = contradictionsIn(answers);
-  if (contradiction !== undefined) {
-    return err(WORDS[contradiction.answer](answers));
+  const problem = contradictionIn(answers);
+  if (problem !== undefined) {
+    return err(problem);
   }
   answer(id, value);
   return ok(undefined);

@@ -3,8 +3,8 @@ import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
 import type { Explanation, Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
-import { keyOf, type Source } from './adviser';
-import { useAdviser } from './store-context';
+import type { Source } from './adviser';
+import { useAdviser, useAdvisor } from './store-context';
 
 type Current<Told> = {
   /** The last there was; undefined until the first. */
@@ -21,6 +21,9 @@ type CurrentAdvice = Omit<Current<Advice>, 'told'> & {
 const SETTLE_MS = 150;
 const AT_ONCE = 0;
 
+/** No name of a question has a line end in it. */
+const BETWEEN = '\n';
+
 type Delivered<Told> = readonly { readonly key: string; readonly told: Told }[];
 
 /**
@@ -35,6 +38,9 @@ function useTold<Told>(
   settleMs: number,
 ): readonly Current<Told>[] {
   const [last, setLast] = useState<Delivered<Told>>(() => knownTo(source, scenarios, draws));
+  // The questions by name: another file makes another question of the same scenario.
+  useAdvisor((state) => state.trace);
+  const keys = scenarios.map((scenario) => source.keyOf(scenario, draws)).join(BETWEEN);
 
   useEffect(() => {
     let current = true;
@@ -45,10 +51,11 @@ function useTold<Told>(
           setLast(next);
         }
       });
+    const asked = keys.split(BETWEEN);
     const ask = () => {
       Promise.all(
-        scenarios.map(async (scenario) => ({
-          key: keyOf(scenario, draws),
+        scenarios.map(async (scenario, index) => ({
+          key: asked[index] ?? '',
           told: await source.ask(scenario, draws, given.signal),
         })),
       ).then(
@@ -70,10 +77,10 @@ function useTold<Told>(
       clearTimeout(timer);
       given.abort();
     };
-  }, [source, scenarios, draws, settleMs]);
+  }, [source, scenarios, keys, draws, settleMs]);
 
   return scenarios.map((scenario, index) => {
-    const key = keyOf(scenario, draws);
+    const key = source.keyOf(scenario, draws);
     const now = last.find((delivered) => delivered.key === key);
     const shown = now ?? last[index];
     return { told: shown?.told, stale: now === undefined && shown !== undefined };
@@ -88,7 +95,7 @@ function knownTo<Told>(
 ): Delivered<Told> {
   const known = scenarios.flatMap((scenario) => {
     const told = source.known(scenario, draws);
-    return told === undefined ? [] : [{ key: keyOf(scenario, draws), told }];
+    return told === undefined ? [] : [{ key: source.keyOf(scenario, draws), told }];
   });
   return known.length === scenarios.length ? known : [];
 }

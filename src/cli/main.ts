@@ -3,9 +3,7 @@ import process from 'node:process';
 import { dataset } from '@/dataset/dataset';
 import { engineOn, type Simulation } from '@/engine/engine';
 import type { MeasuredDemand } from '@/engine/worlds';
-import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
-import { PRIORS } from '@/questions/priors';
-import { withoutMeasured } from './measured';
+import { knowledgeWith } from './measured';
 import { run, type Terminal } from './run';
 
 /** Waits until the reader has taken what it can: a slow one must not fill the memory. */
@@ -33,10 +31,8 @@ const terminal: Terminal = {
 
 const knowing = {
   dataset,
-  engineOn: (simulation: Simulation, measured: MeasuredDemand | undefined) => {
-    const possible = measured === undefined ? POSSIBLE_ANSWERS : withoutMeasured(POSSIBLE_ANSWERS);
-    return engineOn({ dataset, priors: PRIORS, possible, measured }, simulation);
-  },
+  engineOn: (simulation: Simulation, measured: MeasuredDemand | undefined) =>
+    engineOn(knowledgeWith(dataset, measured), simulation),
 };
 
 const REASONS: ReadonlyMap<unknown, string> = new Map([

@@ -1,8 +1,10 @@
+import type { Dataset } from '@/dataset/schema';
 import { LARGEST_PEAK_TO_MEAN, measuredDemand } from '@/engine/models/demand';
-import type { MeasuredDemand } from '@/engine/worlds';
+import type { Knowledge, MeasuredDemand } from '@/engine/worlds';
 import { err, ok, type Result } from '@/lib/result';
 import type { NumberId } from '@/questions/answers';
-import type { PossibleAnswers } from '@/questions/possible-answers';
+import { POSSIBLE_ANSWERS, type PossibleAnswers } from '@/questions/possible-answers';
+import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario, type Problem } from '@/questions/scenario-problems';
 import { type DemandSeries, GPUS } from '@/traces/demand-series';
@@ -27,6 +29,7 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
   const { format, series: read, measure, days, gaps, warnings } = series;
   return ok({
     demand: measuredDemand(series.gpus),
+    series: { gpus: series.gpus, knownSteps: series.knownSteps, stepSeconds },
     told: {
       format,
       series: read,
@@ -45,25 +48,29 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
 
 const asTyped = (value: number): number => Number(value.toPrecision(DIGITS));
 
+/** Mean, p99 and hours as a visitor would have answered them. */
+export function measuredAnswers({ told: { mean, p99 } }: MeasuredDemand) {
+  const meanGpus = asTyped(mean);
+  return {
+    meanGpus,
+    // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
+    peakGpus: Math.min(Math.max(asTyped(p99), meanGpus), meanGpus * LARGEST_PEAK_TO_MEAN),
+    hoursPerWeek: HOURS_IN_WEEK,
+  };
+}
+
 /**
  * The scenario with what was measured in place of its answers on demand: mean, p99, and all hours of the week. No pattern:
  * the file has its own. A problem where the other answers contradict the file.
  */
 export function withMeasured(
   { answers, ...scenario }: Scenario,
-  { told: { mean, p99 } }: MeasuredDemand,
+  measured: MeasuredDemand,
 ): Result<Scenario, Problem> {
   const { demandPattern: _, ...others } = answers;
-  const meanGpus = asTyped(mean);
   const read = parseScenario({
     ...scenario,
-    answers: {
-      ...others,
-      meanGpus,
-      // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
-      peakGpus: Math.min(Math.max(asTyped(p99), meanGpus), meanGpus * LARGEST_PEAK_TO_MEAN),
-      hoursPerWeek: HOURS_IN_WEEK,
-    },
+    answers: { ...others, ...measuredAnswers(measured) },
   });
   const [problem] = read.ok ? [] : read.error;
   return read.ok
@@ -74,7 +81,7 @@ export function withMeasured(
 const MEASURED: readonly NumberId[] = ['meanGpus', 'peakGpus', 'hoursPerWeek'];
 
 /** What could be said instead, beside what was measured: that is no answer to be changed. */
-export const withoutMeasured = (possible: PossibleAnswers): PossibleAnswers => ({
+const withoutMeasured = (possible: PossibleAnswers): PossibleAnswers => ({
   ...possible,
   numbers: Object.assign(
     Object.create(null),
@@ -82,4 +89,15 @@ export const withoutMeasured = (possible: PossibleAnswers): PossibleAnswers => (
       Object.entries(possible.numbers).filter(([id]) => MEASURED.every((one) => one !== id)),
     ),
   ),
+});
+
+/** What an engine is told: the facts, and demand as it was measured, where it was. */
+export const knowledgeWith = (
+  dataset: Dataset,
+  measured: MeasuredDemand | undefined,
+): Knowledge => ({
+  dataset,
+  priors: PRIORS,
+  possible: measured === undefined ? POSSIBLE_ANSWERS : withoutMeasured(POSSIBLE_ANSWERS),
+  measured,
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '@/dataset/figure-units';
 import type { AnswerId, Answers } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
+import type { ImportedTrace } from './imported-trace';
 
 /** What is kept: the scenario on screen and the ones set side by side. */
 export type Kept = {
@@ -15,6 +16,8 @@ export type Kept = {
 /** What the visitor said, and the ways to say it. Advice is not here: it is computed from this. */
 export type AdvisorState = Kept & {
   readonly enquiry: string;
+  /** The file that demand was taken from last; it counts where the answers on demand are those it gave. */
+  readonly trace: ImportedTrace | undefined;
   /** Undefined takes the answer back. */
   readonly answer: (id: AnswerId, value: Answers[AnswerId] | undefined) => void;
   /** With a name it goes on with that enquiry. */
@@ -22,6 +25,8 @@ export type AdvisorState = Kept & {
   readonly rename: (name: string) => void;
   /** Undefined goes back to the figure of the dataset. */
   readonly assume: (figure: FigureId, value: number | undefined) => void;
+  /** Undefined forgets the file. */
+  readonly bringTrace: (trace: ImportedTrace | undefined) => void;
   readonly addToCompare: (scenario: Scenario) => void;
   readonly replaceCompared: (all: readonly Scenario[]) => void;
   readonly removeFromCompare: (index: number) => void;
@@ -76,15 +81,20 @@ function nameOfNext(): string {
   return `${performance.timeOrigin}:${begun}`;
 }
 
-export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =>
+export const createAdvisorStore = (
+  initial: Kept = NOTHING_KEPT,
+  trace?: ImportedTrace,
+): AdvisorStore =>
   createStore<AdvisorState>()((set) => ({
     ...initial,
     enquiry: initial.enquiry ?? nameOfNext(),
+    trace,
     answer: (id, value) => set(({ scenario }) => ({ scenario: answered(scenario, id, value) })),
     open: (scenario, enquiry = nameOfNext()) => set({ scenario, enquiry }),
     rename: (name) => set(({ scenario }) => ({ scenario: renamed(scenario, name) })),
     assume: (figure, value) =>
       set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),
+    bringTrace: (brought) => set({ trace: brought }),
     addToCompare: (scenario) =>
       set(({ compared }) => ({ compared: [...compared, scenario].slice(-MOST_COMPARED) })),
     replaceCompared: (all) => set({ compared: all.slice(0, MOST_COMPARED) }),

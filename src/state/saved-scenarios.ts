@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { type Kept, MOST_COMPARED } from './advisor-store';
-import { createShelf, type StorageProblem } from './shelf';
+import type { Shelf } from './shelf';
 
 /** Reads a scenario from outside; any error will do, the text is set aside as it is. */
 export type ParseScenario = (raw: unknown) => Result<Scenario, unknown>;
@@ -21,10 +21,8 @@ export type SavedScenarios = {
 };
 
 type Setting = {
-  /** Asked each time: where storage is denied, naming it throws. */
-  readonly storage: () => Storage;
+  readonly shelf: Shelf;
   readonly parse: ParseScenario;
-  readonly onProblem: (problem: StorageProblem) => void;
 };
 
 const DRAFT = 'metalwise.draft';
@@ -71,9 +69,7 @@ const textOf = (scenario: Scenario): string => JSON.stringify(scenario);
  * The visitor's scenarios in this browser. Parses what it reads; sets aside what it cannot read,
  * never deletes it; goes on in memory where storage is full or denied, and says so once.
  */
-export function createSavedScenarios({ storage, parse, onProblem }: Setting): SavedScenarios {
-  const shelf = createShelf(storage, onProblem);
-
+export function createSavedScenarios({ shelf, parse }: Setting): SavedScenarios {
   const draft = () => {
     const text = shelf.read(DRAFT);
     const kept = text === undefined ? undefined : keptFrom(text, parse);

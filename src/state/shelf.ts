@@ -11,6 +11,7 @@ export type StorageProblem =
 export type Shelf = {
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
   /** Takes the text away from its key and keeps it among the ones set aside. */
   readonly setAside: (key: string) => void;
   readonly aside: () => readonly string[];
@@ -18,6 +19,7 @@ export type Shelf = {
 
 const ASIDE = 'metalwise.set-aside.';
 
+/** Storage is asked for each time: where it is denied, naming it throws. */
 export function createShelf(
   storage: () => Storage,
   onProblem: (problem: StorageProblem) => void,
@@ -67,17 +69,22 @@ export function createShelf(
     return [...all].filter((key) => key.startsWith(ASIDE)).toSorted();
   };
 
+  const remove = (key: string): void => {
+    memory.delete(key);
+    attempt((store) => store.removeItem(key));
+  };
+
   const read = (key: string) => memory.get(key) ?? stored(key);
 
   return {
     read,
     write,
+    remove,
     setAside: (key) => {
       const text = read(key);
       if (text !== undefined) {
         write(`${ASIDE}${asideKeys().length + 1}`, text);
-        memory.delete(key);
-        attempt((store) => store.removeItem(key));
+        remove(key);
         tell('damaged');
       }
     },

@@ -20,7 +20,12 @@ export type TraceReader = {
   /** Takes the next piece; the problem that ends the reading, if there is one. */
   readonly take: (piece: string) => TraceProblem | undefined;
   readonly finish: () => Result<DemandSeries, TraceProblem>;
+  /** The same in every way that its GPUs can be counted: busy and held, or the only one there is. */
+  readonly readings: () => Result<Readings, TraceProblem>;
 };
+
+/** The first is the one that was asked for. */
+export type Readings = readonly [DemandSeries, ...(readonly DemandSeries[])];
 
 type Pieces = {
   readonly take: (piece: string) => TraceProblem | undefined;
@@ -118,15 +123,33 @@ export function traceReader(asked: Asked): TraceReader {
     return ended;
   }
 
-  function finish(): Result<DemandSeries, TraceProblem> {
-    if (ended !== undefined) {
-      return err(ended);
-    }
-    const recording = pieces?.finish() ?? err(whole(FOUND.nothing, 'a-known-format'));
-    return recording.ok ? demandOf(recording.value, asked) : recording;
-  }
+  const recorded = (): Result<Recording, TraceProblem> =>
+    ended === undefined
+      ? (pieces?.finish() ?? err(whole(FOUND.nothing, 'a-known-format')))
+      : err(ended);
 
-  return { take, finish };
+  return {
+    take,
+    finish: () => {
+      const recording = recorded();
+      return recording.ok ? demandOf(recording.value, asked) : recording;
+    },
+    readings: () => {
+      const recording = recorded();
+      return recording.ok ? readingsOf(recording.value, asked) : recording;
+    },
+  };
+}
+
+const OTHER_MEASURE = { busy: 'held', held: 'busy' } as const;
+
+function readingsOf(recording: Recording, asked: Asked): Result<Readings, TraceProblem> {
+  const first = demandOf(recording, asked);
+  if (!first.ok || recording.kind !== 'utilisation') {
+    return first.ok ? ok([first.value]) : first;
+  }
+  const second = demandOf(recording, { measure: OTHER_MEASURE[asked.measure] });
+  return second.ok ? ok([first.value, second.value]) : second;
 }
 
 /** Reads a file that is there as a whole. */

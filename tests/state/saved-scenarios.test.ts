@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '@/questions/scenario-problems';
 import type { Scenario } from '@/questions/scenario';
 import { createSavedScenarios } from '@/state/saved-scenarios';
-import type { StorageProblem } from '@/state/shelf';
+import { createShelf, type StorageProblem } from '@/state/shelf';
 
 /** Storage as a browser has it, kept in a map; `refuse` is thrown by every write. */
 function storageOf(entries: Readonly<Record<string, string>> = {}, refuse?: Error): Storage {
@@ -27,9 +27,8 @@ function storageOf(entries: Readonly<Record<string, string>> = {}, refuse?: Erro
 function given(storage: () => Storage) {
   const problems: StorageProblem['kind'][] = [];
   const saved = createSavedScenarios({
-    storage,
+    shelf: createShelf(storage, ({ kind }) => problems.push(kind)),
     parse: parseScenario,
-    onProblem: ({ kind }) => problems.push(kind),
   });
   return { saved, problems };
 }

@@ -13,6 +13,10 @@ import { progressThrough, questionsToAsk } from '@/questions/questions-to-ask';
 /** A share in the margin may be a point off: it is there in a quarter of the time. */
 const PANEL_DRAWS = 2_000;
 
+/** What a utilisation file answers. */
+const isOnDemand = (id: AnswerId): boolean =>
+  ['meanGpus', 'peakGpus', 'demandPattern', 'hoursPerWeek'].includes(id);
+
 export function QuestionnaireScreen({ question: id }: { readonly question: AnswerId }) {
   const scenario = useAdvisor((state) => state.scenario);
   const store = useAdvisorStore();
@@ -58,6 +62,7 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
       onGo={onward}
       resultsHref={hrefOf({ kind: 'results' })}
       reviewHref={hrefOf({ kind: 'review' })}
+      traceHref={isOnDemand(id) ? hrefOf({ kind: 'trace' }) : undefined}
       questionHref={(other) => hrefOf({ kind: 'question', question: other })}
     />
   );

@@ -27,6 +27,8 @@ type Props = {
   readonly resultsHref: string;
   readonly reviewHref: string;
   readonly questionHref: (id: AnswerId) => string;
+  /** Where demand can be taken from a file; only of a question on demand. */
+  readonly traceHref: string | undefined;
 };
 
 /** One decision: the question, why it is asked, its control, the ways on; in the margin what it comes to. */
@@ -50,7 +52,7 @@ export function QuestionnairePage(props: Props) {
 
 type CardProps = Omit<Props, 'resultsHref' | 'reviewHref' | 'questionHref'>;
 
-function QuestionCard({ view, control, error, onAnswer, onNotSure, onGo }: CardProps) {
+function QuestionCard({ view, control, error, traceHref, onAnswer, onNotSure, onGo }: CardProps) {
   const id = useId();
   const answer = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -96,6 +98,11 @@ function QuestionCard({ view, control, error, onAnswer, onNotSure, onGo }: CardP
             </Button>
           ))}
         </div>
+      )}
+      {traceHref !== undefined && (
+        <p className={styles.trace}>
+          <a href={traceHref}>{WORDS.trace}</a>
+        </p>
       )}
       <p className={styles.notSure} role="status">
         {view.saidNotSure && WORDS.saidNotSure}

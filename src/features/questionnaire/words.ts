@@ -16,6 +16,7 @@ export const WORDS = {
   nothingAnswered: 'Nothing answered yet. What you leave open keeps its usual range.',
   digits: 'Keys 1 to 9 choose, Enter goes on.',
   examples: 'For example',
+  trace: 'Have a utilisation file? Let it answer this',
   detail: 'More detail',
   detailLede: 'These did not come up for your kind of work. Answer any that you know.',
   reviewLede: 'Change anything here. What is open keeps the usual range for your kind of work.',

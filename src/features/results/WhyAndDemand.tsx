@@ -3,9 +3,13 @@ import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
 import type { ResultsView } from './results-view-model';
 import styles from './WhyAndDemand.module.css';
 import { WhyPanel } from './WhyPanel';
+import { FILE_WORDS } from './words-demand';
 
 const toned = <T extends { readonly family: keyof typeof FAMILY_TONES }>(part: T | undefined) =>
   part && { ...part, tone: FAMILY_TONES[part.family] };
+
+const measuredNotes = ({ measured }: ResultsView['demand']): readonly string[] =>
+  measured ? [measured.read, ...measured.warnings, FILE_WORDS.links] : [];
 
 /** What speaks for it, beside the demand that it comes from. */
 export function WhyAndDemand({ view }: { readonly view: ResultsView }) {
@@ -15,11 +19,14 @@ export function WhyAndDemand({ view }: { readonly view: ResultsView }) {
       {why && <WhyPanel why={why} />}
       <div>
         <LoadDurationChart {...demand} held={toned(demand.held)} above={toned(demand.above)} />
-        {demand.notes.map((note) => (
+        {[...demand.notes, ...measuredNotes(demand)].map((note) => (
           <p key={note} className={styles.note}>
             {note}
           </p>
         ))}
+        <p className={styles.note}>
+          <a href="#/trace">{demand.measured ? FILE_WORDS.change : FILE_WORDS.bring}</a>
+        </p>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FamilyId } from '@/dataset/ids';
 import type { Advice, OptionAdvice } from '@/engine/advice';
-import { count, percent, percentFine, usd } from '@/lib/format';
+import { count, days, percent, percentFine, usd } from '@/lib/format';
 import type { ResultsWords } from './results-words';
 
 export type DemandView = {
@@ -18,6 +18,8 @@ export type DemandView = {
   };
   /** Sentences below the chart: what each node does, what the split saves. */
   readonly notes: readonly string[];
+  /** What was read of a utilisation file, and what to mind; undefined where demand was answered. */
+  readonly measured: { readonly read: string; readonly warnings: readonly string[] } | undefined;
 };
 
 /** The table names at most so many points of the curve. */
@@ -60,11 +62,28 @@ const tableOf = (curve: Advice['demand']['curve']) => ({
   rows: thinned(curve).map(({ share, gpus }) => [percentFine(share), count(gpus)]),
 });
 
+/** Where demand comes from a file: how it was read. */
+function measuredIn({
+  format,
+  measure,
+  days: covered = 0,
+  gaps = 0,
+  warnings = [],
+}: Advice['demand']): DemandView['measured'] {
+  return format === undefined
+    ? undefined
+    : {
+        read: `Measured: read as ${format}${measure === 'given' ? '' : `, ${measure} GPUs`}, ${days(covered)}${gaps === 0 ? '' : `, ${count(gaps)} steps without data left out`}.`,
+        warnings,
+      };
+}
+
 /** The load-duration curve, with the base of the split or with what the recommended option holds. */
 export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
   const { demand, split, verdict, options } = advice;
   const curve = demand.curve;
   const table = tableOf(curve);
+  const measured = measuredIn(demand);
   const stated = `${count(demand.meanGpus)} GPUs on average in the hours of use, ${count(demand.peakGpus)} at the 99th percentile`;
   if (split !== null && verdict.family === 'split') {
     return {
@@ -80,6 +99,7 @@ export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
       above: { label: 'burst', family: 'virtual' },
       table,
       notes: [nodesSentence(split), savingSentence(split, cheapestSingle(advice, words))],
+      measured,
     };
   }
   const option = options.find(({ id }) => id === verdict.option);
@@ -100,5 +120,6 @@ export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
     above: undefined,
     table,
     notes: [],
+    measured,
   };
 }

@@ -1,0 +1,130 @@
+import { count, days, duration, percent, percentFine, ratio } from '@/lib/format';
+import type { DemandSeries } from '@/traces/demand-series';
+import type { DemandStatistics } from '@/traces/demand-statistics';
+import { FORMAT_NAMES, MEASURE_HELP, MEASURE_NAMES, perUnitLabel } from './words';
+
+/** One way to count what a file holds, and what its parts are called. */
+export type TraceReading = {
+  readonly series: Omit<DemandSeries, 'gpus' | 'knownSteps'>;
+  readonly statistics: DemandStatistics;
+  readonly curve: readonly { readonly share: number; readonly amount: number }[];
+  /** What its times mean, and what to mind of it, in words. */
+  readonly clock: string;
+  readonly warnings: readonly string[];
+};
+
+export type TraceView = {
+  readonly name: string;
+  readonly rows: readonly { readonly name: string; readonly text: string }[];
+  /** Empty where there is only one way to count. */
+  readonly ways: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly detail: string;
+  }[];
+  readonly chosen: string;
+  /** Where the file counts something else than GPUs: how many GPUs that takes. */
+  readonly perUnit: { readonly label: string; readonly value: number } | undefined;
+  readonly warnings: readonly string[];
+  readonly chart: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly summary: string;
+    readonly curve: readonly { readonly share: number; readonly gpus: number }[];
+    readonly table: {
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+  };
+};
+
+const MS = 1000;
+const SECONDS_IN_HOUR = 3600;
+const MINUTES = 16;
+
+/** A moment on the clock of the file: "2025-07-05 15:00". */
+const moment = (seconds: number): string =>
+  new Date(seconds * MS).toISOString().slice(0, MINUTES).replace('T', ' ');
+
+function spanText({ series: { start, steps, stepSeconds, clock }, clock: words }: TraceReading) {
+  const end = start + steps * stepSeconds;
+  return clock === 'from-start'
+    ? `${duration((end - start) / SECONDS_IN_HOUR)} (${words})`
+    : `${moment(start)} to ${moment(end)}, ${words}`;
+}
+
+const amounts = ({ mean, p99, max }: DemandStatistics, factor: number): string =>
+  `${count(mean * factor)} on average, ${count(p99 * factor)} at the 99th percentile, ${count(max * factor)} at most`;
+
+const seriesText = ({ format, series }: TraceReading['series']): string => {
+  const one = series === 1;
+  if (format === 'sacct') {
+    return one ? '1 job' : `${count(series)} jobs`;
+  }
+  if (format === 'csv') {
+    return one ? '1 column' : `${count(series)} columns`;
+  }
+  return one ? '1 GPU or slice' : `${count(series)} GPUs or slices`;
+};
+
+/** The table names so many points of the curve. */
+const EVERY = 3;
+
+/** What a file was understood to say, counted one way. `gpusPerUnit` is 1 where it counts GPUs. */
+export function traceView(
+  name: string,
+  readings: readonly TraceReading[],
+  chosen: TraceReading,
+  gpusPerUnit: number | undefined,
+): TraceView {
+  const { series, statistics, curve, warnings } = chosen;
+  const factor = gpusPerUnit ?? 1;
+  const points = curve.map(({ share, amount }) => ({ share, gpus: amount * factor }));
+  const gapShare = series.gaps / series.steps;
+  return {
+    name,
+    rows: [
+      { name: 'Read as', text: FORMAT_NAMES[series.format] },
+      { name: 'Holds', text: seriesText(series) },
+      { name: 'Counts', text: series.unit },
+      { name: 'Covers', text: spanText(chosen) },
+      { name: 'Length', text: days(series.days) },
+      { name: 'Step', text: duration(series.stepSeconds / SECONDS_IN_HOUR) },
+      {
+        name: 'Gaps',
+        text:
+          series.gaps === 0
+            ? 'none'
+            : `${count(series.gaps)} of ${count(series.steps)} steps (${percent(gapShare)}), left out and never taken for zero`,
+      },
+      { name: 'GPUs', text: amounts(statistics, factor) },
+      { name: 'Spread', text: `${ratio(statistics.cv)} times the average` },
+    ],
+    ways:
+      readings.length < 2
+        ? []
+        : readings.map((reading) => ({
+            value: reading.series.measure,
+            label: MEASURE_NAMES[reading.series.measure],
+            detail: `${MEASURE_HELP[reading.series.measure]} ${amounts(reading.statistics, factor)}.`,
+          })),
+    chosen: series.measure,
+    perUnit:
+      gpusPerUnit === undefined
+        ? undefined
+        : { label: perUnitLabel(series.unit), value: gpusPerUnit },
+    warnings,
+    chart: {
+      title: 'How the demand runs',
+      subtitle: 'Share of the measured time that needs at least this many GPUs.',
+      summary: `Measured demand from the busiest time to the idlest: ${amounts(statistics, factor)} GPUs.`,
+      curve: points,
+      table: {
+        columns: ['Share of the time', 'GPUs needed at least'],
+        rows: points
+          .filter((_, index) => index % EVERY === 0)
+          .map(({ share, gpus }) => [percentFine(share), count(gpus)]),
+      },
+    },
+  };
+}
