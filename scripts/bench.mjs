@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { findChromium, QUIET } from './lib/browsers.mjs';
 import { measurePage } from './bench/page.mjs';
+import { measureTrace } from './bench/trace.mjs';
 import { bundleForNode, bundleForPage } from './lib/bundle.mjs';
 import { installMissing, ROOT } from './lib/install.mjs';
 import { serveFolder } from './lib/serve.mjs';
@@ -80,7 +81,7 @@ function onCommandLine() {
   });
 }
 
-/** The built page: from a changed answer to the new verdict and to what explains it. */
+/** The built page: from a changed answer to the new verdict and to what explains it; and a large file. */
 async function onPage(folder, executablePath) {
   const { build } = await import('vite');
   const site = join(folder, 'site');
@@ -89,7 +90,10 @@ async function onPage(folder, executablePath) {
   const { chromium } = await import('playwright');
   const browser = await chromium.launch({ executablePath, args: QUIET });
   try {
-    return await measurePage(browser, address);
+    return {
+      page: await measurePage(browser, address),
+      trace: await measureTrace(browser, address),
+    };
   } finally {
     await browser.close();
     close();
@@ -114,9 +118,11 @@ function table(results) {
       })
       .join('') + row(`plain scoring loop, ${name}`, results.plainLoop[where].ms.toFixed(1), '1.0');
   const { verdict, explanation, longestTaskMs, longestTaskOpeningMs, layoutShift } = results.page;
+  const { trace } = results;
   return `${row('', 'ms', '× plain loop')}${of('node', 'Node')}${of('chromium', 'Chromium')}
 Page in Chromium, ${results.page.changes} answers changed: verdict after ${verdict.p75Ms.toFixed(0)} ms (third quartile; median ${verdict.medianMs.toFixed(0)}, most ${verdict.mostMs.toFixed(0)}),
 explanation after ${explanation.p75Ms.toFixed(0)} ms; longest task ${longestTaskMs.toFixed(0)} ms (${longestTaskOpeningMs.toFixed(0)} on opening); layout shift ${layoutShift.toFixed(3)}.
+Utilisation file of ${trace.megabytes} MB: read in ${(trace.ms / 1000).toFixed(1)} s; longest task meanwhile ${trace.longestTaskMs.toFixed(0)} ms.
 Command line: ${results.cli.perSecond.toFixed(2)} advices a second from a stream, explained.\n`;
 }
 
@@ -135,7 +141,7 @@ try {
     changed10k: both('changedMs'),
     explain10k: both('explainMs'),
     plainLoop: { node: { ms: node.loopMs }, chromium: { ms: chromium.loopMs } },
-    page: await onPage(folder, executablePath),
+    ...(await onPage(folder, executablePath)),
     cli: { perSecond: await onCommandLine() },
   };
   process.stdout.write(

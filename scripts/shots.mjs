@@ -42,6 +42,7 @@ const SCREENS = [
   ['compare-empty', '#/compare'],
   ['evidence', '#/evidence'],
   ['prices', '#/prices'],
+  ['trace', '#/trace'],
   ['track-record', '#/track-record'],
   ['damaged-link', '#/results?v=1&workloadKind=pretrainin'],
 ];

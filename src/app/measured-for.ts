@@ -1,5 +1,12 @@
+import type { Answers } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import type { ImportedTrace } from '@/state/imported-trace';
+
+const textOf = ({ meanGpus, peakGpus, hoursPerWeek }: Answers): string =>
+  JSON.stringify([ends(meanGpus), ends(peakGpus), ends(hoursPerWeek)]);
+
+const ends = (value: Answers['meanGpus']) =>
+  typeof value === 'object' ? [value.low, value.high] : value;
 
 /**
  * The file that stands for the demand of a scenario: while its answers on demand are those that the file gave. So an
@@ -9,11 +16,7 @@ export function measuredFor(
   { answers }: Scenario,
   trace: ImportedTrace | undefined,
 ): ImportedTrace | undefined {
-  const { meanGpus, peakGpus, hoursPerWeek } = trace?.answers ?? {};
-  return answers.demandPattern === undefined &&
-    answers.meanGpus === meanGpus &&
-    answers.peakGpus === peakGpus &&
-    answers.hoursPerWeek === hoursPerWeek
+  return answers.demandPattern === undefined && textOf(answers) === textOf(trace?.answers ?? {})
     ? trace
     : undefined;
 }

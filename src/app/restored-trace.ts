@@ -6,11 +6,13 @@ import { MOST_STEPS_KEPT } from '@/state/saved-trace';
 const AMOUNT = z.number().check(z.nonnegative());
 const STEPS = z.array(AMOUNT).check(z.minLength(1), z.maxLength(MOST_STEPS_KEPT));
 
+const ANSWER = z.union([AMOUNT, z.object({ low: AMOUNT, high: AMOUNT })]);
+
 const KEPT = z.object({
   version: z.literal(1),
   id: z.string(),
   name: z.string(),
-  answers: z.object({ meanGpus: AMOUNT, peakGpus: AMOUNT, hoursPerWeek: AMOUNT }),
+  answers: z.object({ meanGpus: ANSWER, peakGpus: ANSWER, hoursPerWeek: AMOUNT }),
   told: z.object({
     format: z.string(),
     series: AMOUNT,

@@ -13,6 +13,15 @@ import { traceWarningSentence } from '@/traces/words';
 
 /** Demand as a file has it, in place of what was answered about it. */
 
+/** What a file says in place of the answers on demand. */
+export type MeasuredAnswers = {
+  readonly meanGpus: Amount;
+  readonly peakGpus: Amount;
+  readonly hoursPerWeek: number;
+};
+
+type Amount = number | { readonly low: number; readonly high: number };
+
 const HOURS_IN_WEEK = 168;
 /** Three digits are what a visitor would have typed; the demand itself keeps all of them. */
 const DIGITS = 3;
@@ -41,20 +50,48 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
       p99,
       max,
       cv,
-      warnings: warnings.map(traceWarningSentence),
+      warnings: [...warnings.map(traceWarningSentence), ...spreadSentences(days)],
     },
   });
 }
 
 const asTyped = (value: number): number => Number(value.toPrecision(DIGITS));
 
-/** Mean, p99 and hours as a visitor would have answered them. */
-export function measuredAnswers({ told: { mean, p99 } }: MeasuredDemand) {
-  const meanGpus = asTyped(mean);
+/** Fewer days do not show what a week is like, so they do not tell the average either (`method.md`, section 3). */
+const ENOUGH_DAYS = 14;
+const DAYS_OF_A_WEEK = 7;
+/**
+ * How many times higher or lower other weeks may be than what a short file shows: our judgement. A week has all its days
+ * once; less than that has not. Set on the first half, the base of series of a day costs up to three times the best.
+ */
+const WEEK_SPREAD = 1.25;
+const DAYS_SPREAD = 1.6;
+
+const spreadOf = (days: number): number =>
+  days >= ENOUGH_DAYS ? 1 : days >= DAYS_OF_A_WEEK ? WEEK_SPREAD : DAYS_SPREAD;
+
+/** What a short file leads to, in words. */
+const spreadSentences = (days: number): readonly string[] =>
+  spreadOf(days) === 1
+    ? []
+    : [
+        `So its average and its peak are taken as ranges, up to ${spreadOf(days)} times lower or higher than it shows: our judgement.`,
+      ];
+
+/** An amount, or the range around it: as many times higher as lower, so that the amount is its middle. */
+const around = (amount: number, spread: number): Amount =>
+  spread === 1
+    ? asTyped(amount)
+    : { low: asTyped(amount / spread), high: asTyped(amount * spread) };
+
+/** Mean, p99 and hours as a visitor would have answered them: ranges where the file is too short to know. */
+export function measuredAnswers({ told: { mean, p99, days } }: MeasuredDemand): MeasuredAnswers {
+  const spread = spreadOf(days);
+  // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
+  const peak = Math.min(Math.max(p99, mean), asTyped(mean) * LARGEST_PEAK_TO_MEAN);
   return {
-    meanGpus,
-    // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
-    peakGpus: Math.min(Math.max(asTyped(p99), meanGpus), meanGpus * LARGEST_PEAK_TO_MEAN),
+    meanGpus: around(mean, spread),
+    peakGpus: around(peak, spread),
     hoursPerWeek: HOURS_IN_WEEK,
   };
 }

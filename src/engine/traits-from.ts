@@ -7,7 +7,7 @@ import { always, byLevel, type Choice, levelAt } from './choice';
 import { demandOf, demandSizesFrom, type DemandSizes } from './demand-traits';
 import type { Demands } from './demands';
 import type { Luck } from './luck';
-import type { Demand } from './models/demand';
+import { type Demand, scaledDemand } from './models/demand';
 import { WEEKS_IN_MONTH } from './months';
 import { drawnChoice, drawnNumber, statedNumber } from './drawn';
 import { constant, eachOf, ONE, type Quantity, times, ZERO } from './quantity';
@@ -258,7 +258,7 @@ export function traitsFrom(ground: Ground): Traits {
                 one === 'diurnal' ? readFigure('demand.office-hours') : ONE,
               ),
             )
-          : { worlds: measured, behind: [size('meanGpus'), size('peakGpus')] },
+          : measuredDemands(measured, size('meanGpus'), size('peakGpus')),
       );
     },
     get control() {
@@ -444,6 +444,17 @@ function sizeColumns(
     meanGpus: sized('meanGpus', meanGpus),
     peakGpus: sized('peakGpus', peakGpus),
   };
+}
+
+/** What was measured: as it stands, or higher and lower where the mean is a range, because the file is too short to know it. */
+function measuredDemands(measured: Demand, meanGpus: Quantity, peakGpus: Quantity): Demands {
+  const { values } = meanGpus;
+  const behind = [meanGpus, peakGpus];
+  if (typeof values === 'number') {
+    return { worlds: measured, behind };
+  }
+  const likely = values[0] ?? 1;
+  return { worlds: Array.from(values, (mean) => scaledDemand(measured, mean / likely)), behind };
 }
 
 /** Demand from the sizes and the pattern of each world. */

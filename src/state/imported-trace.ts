@@ -1,4 +1,5 @@
 import type { MeasuredDemand } from '@/engine/worlds';
+import type { Answers } from '@/questions/answers';
 
 /** Demand from a utilisation file that the visitor brought. Stays in this browser. */
 export type ImportedTrace = {
@@ -8,9 +9,5 @@ export type ImportedTrace = {
   readonly name: string;
   readonly demand: MeasuredDemand;
   /** What the file says in place of the answers on demand. */
-  readonly answers: {
-    readonly meanGpus: number;
-    readonly peakGpus: number;
-    readonly hoursPerWeek: number;
-  };
+  readonly answers: Pick<Answers, 'meanGpus' | 'peakGpus' | 'hoursPerWeek'>;
 };

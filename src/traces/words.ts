@@ -1,7 +1,9 @@
 /** Everything that is said about a file, in one place. */
+import { duration } from '@/lib/format';
 import type { Clock, TraceWarning } from './demand-series';
 import type { Expected, TraceProblem } from './problems';
 
+const HOURS_IN_DAY = 24;
 const LONGEST_QUOTE = 60;
 const MOST_CHOICES = 12;
 const PER_CENT = 100;
@@ -111,7 +113,7 @@ const times = (count: number, one: string, many: string): string =>
 export function traceWarningSentence(warning: TraceWarning): string {
   switch (warning.kind) {
     case 'short':
-      return `The file covers ${warning.days.toPrecision(2)} days: fewer than 14 do not show what a week is like, so do not commit on them alone.`;
+      return `The file covers ${duration(warning.days * HOURS_IN_DAY)}: fewer than 14 days do not show what a week is like, so do not commit on them alone.`;
     case 'gaps':
       return `${(PER_CENT * warning.share).toPrecision(2)} % of the steps are gaps and were left out${warning.worst === undefined ? '' : `; most are missing from ${quoted(warning.worst)}`}.`;
     case 'duplicates':

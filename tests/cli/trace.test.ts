@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
+import { relativeError } from '~/support/relative-error';
 import { ran } from '~/support/terminal';
 
 const HELIOS = readFileSync(
@@ -76,6 +77,40 @@ describe('advise with a utilisation file', () => {
     const told = [...assumed, ...flips, ...open].map(({ answer }) => answer);
     expect(told).not.toContain('demandPattern');
     expect(assumed.map(({ answer }) => answer)).not.toContain('meanGpus');
+  });
+
+  it('takes mean and peak of a short file as ranges, which widens what is said of cost', async () => {
+    const [head = '', ...rows] = HELIOS.trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    const values = rows.slice(0, 5 * 24).map((row) => row.split(',')[1]);
+    const fileOf = (days: number) => {
+      const hours = Array.from({ length: days * 24 }, (_, hour) => hour);
+      const lines = hours.map(
+        (hour) => `${1_700_000_000 + 3600 * hour},${values[hour % values.length]}`,
+      );
+      return [head, ...lines].join('\n');
+    };
+    const short = await advisedOn(fileOf(5));
+    const long = await advisedOn(fileOf(30));
+    const { mean = 0, p99 = 0 } = short.demand;
+    expect(short.demand.mean).toBeCloseTo(long.demand.mean ?? 0, 9);
+    const { meanGpus, peakGpus } = short.scenario.answers;
+    // Five days: 1.6 times lower and higher, rounded as one would type it.
+    expect(meanGpus).toEqual({
+      low: Number((mean / 1.6).toPrecision(3)),
+      high: Number((mean * 1.6).toPrecision(3)),
+    });
+    expect(peakGpus).toMatchObject({ high: Number((p99 * 1.6).toPrecision(3)) });
+    expect(long.scenario.answers.meanGpus).toBe(Number(mean.toPrecision(3)));
+    const costOf = ({ options }: Advice) =>
+      options.find(({ id }) => id === 'gpu-vm.on-demand')?.consequences.cost;
+    const [wide, narrow] = [costOf(short), costOf(long)];
+    // The ends are typed with three digits, so their middle is the average to a thousandth or two.
+    expect(relativeError(wide?.likely ?? 0, narrow?.likely ?? 1)).toBeLessThan(0.003);
+    expect(wide?.low).toBeLessThan(0.9 * (narrow?.low ?? 0));
+    expect(wide?.high).toBeGreaterThan(1.1 * (narrow?.high ?? 0));
+    expect(short.demand.warnings?.join(' ')).toContain('are taken as ranges');
   });
 
   it('says in words what was read', async () => {

@@ -103,7 +103,7 @@ test('a published series of nodes counts eight GPUs each, and says how long it i
   await page.getByRole('button', { name: 'Read this series: A day of DeepSeek' }).click();
   // The published mean is 226.75 nodes: 1,814 GPUs.
   await expect(understood(page, 'GPUs')).toContainText('1,814 on average');
-  await expect(page.getByText(/fewer than 14 do not show what a week is like/)).toBeVisible();
+  await expect(page.getByText(/fewer than 14 days do not show what a week is like/)).toBeVisible();
 });
 
 test('a month of a research team is kept over a reload, and gives way to an answer changed by hand', async ({

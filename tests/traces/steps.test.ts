@@ -75,7 +75,7 @@ describe('the warnings', () => {
       { kind: 'jobs-still-running', count: 1 },
     ] as const;
     expect(sentences.map(traceWarningSentence)).toEqual([
-      'The file covers 3.0 days: fewer than 14 do not show what a week is like, so do not commit on them alone.',
+      'The file covers 3 days: fewer than 14 days do not show what a week is like, so do not commit on them alone.',
       '12 % of the steps are gaps and were left out; most are missing from "node-1 7".',
       'One sample repeats a time and was averaged with the other.',
       '2 samples were out of order and put in place.',

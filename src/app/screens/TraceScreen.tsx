@@ -37,7 +37,7 @@ function takeOver(
   store: AdvisorStore,
   name: string,
   demand: MeasuredDemand,
-): Result<undefined, string> {
+): Result<string, string> {
   const { scenario, enquiry, open, bringTrace } = store.getState();
   const answers = measuredAnswers(demand);
   const { demandPattern: _, ...others } = scenario.answers;
@@ -46,9 +46,10 @@ function takeOver(
   if (problem !== undefined) {
     return err(problem);
   }
-  bringTrace({ id: nameOfNext(), name, demand, answers });
+  const id = nameOfNext();
+  bringTrace({ id, name, demand, answers });
   open({ ...scenario, answers: changed }, enquiry);
-  return ok(undefined);
+  return ok(id);
 }
 
 /** Tells one file of this browser from another. */
@@ -74,6 +75,7 @@ export function TraceScreen() {
   const [way, setWay] = useState<string>();
   const [perUnit, setPerUnit] = useState<number>();
   const [problem, setProblem] = useState('');
+  const [taken, setTaken] = useState<string>();
 
   const begin = (content: Blob, name: string) => {
     setWay(undefined);
@@ -92,11 +94,12 @@ export function TraceScreen() {
 
   const use = async (name: string) => {
     const demand = await take(index, gpusPerUnit ?? 1);
-    const taken = demand.ok ? takeOver(store, name, demand.value) : demand;
-    if (!taken.ok) {
-      setProblem(taken.error);
+    const used = demand.ok ? takeOver(store, name, demand.value) : demand;
+    if (!used.ok) {
+      setProblem(used.error);
       return;
     }
+    setTaken(used.value);
     close();
     window.scrollTo(0, 0);
   };
@@ -107,8 +110,10 @@ export function TraceScreen() {
       current={
         current && (
           <CurrentTrace
+            key={current.id}
             name={current.name}
             kept={isKept(current)}
+            fresh={taken === current.id}
             resultsHref={hrefOf({ kind: 'results' })}
             questionHref={hrefOf({ kind: 'question', question: 'durationMonths' })}
             onForget={() => store.getState().bringTrace(undefined)}

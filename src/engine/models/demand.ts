@@ -27,6 +27,8 @@ export type Demand =
       /** Every level that was measured, ascending, and what each and all above it add up to. */
       readonly levels: Float64Array;
       readonly sums: Float64Array;
+      /** Demand is so many times as high as what was measured. */
+      readonly scale: number;
       readonly mean: number;
     };
 
@@ -103,7 +105,28 @@ export function measuredDemand(levels: Float64Array): Demand {
   if (!(sum > 0) || !Number.isFinite(sum) || (sorted[0] ?? 0) < 0) {
     throw new RangeError('no measured demand without levels of GPUs, some of them above 0');
   }
-  return { kind: 'measured', levels: sorted, sums, mean: sum / sorted.length };
+  return { kind: 'measured', levels: sorted, sums, scale: 1, mean: sum / sorted.length };
+}
+
+/** The same demand, every level so many times as high; the factor above 0. */
+export function scaledDemand(demand: Demand, factor: number): Demand {
+  switch (demand.kind) {
+    case 'log-normal':
+      return { ...demand, mu: demand.mu + Math.log(factor), mean: demand.mean * factor };
+    case 'two-level':
+      return {
+        ...demand,
+        low: demand.low * factor,
+        high: demand.high * factor,
+        mean: demand.mean * factor,
+      };
+    case 'constant':
+      return constantDemand(demand.level * factor);
+    case 'measured':
+      return { ...demand, scale: demand.scale * factor, mean: demand.mean * factor };
+    default:
+      return assertNever(demand);
+  }
 }
 
 /** How many of some ascending levels are at most so high. */
@@ -135,7 +158,7 @@ export function quantileOf(demand: Demand, p: number): number {
     case 'constant':
       return demand.level;
     case 'measured':
-      return quantileBetween(demand.levels, p);
+      return demand.scale * quantileBetween(demand.levels, p);
     default:
       return assertNever(demand);
   }
@@ -154,7 +177,7 @@ export function exceedanceOf(demand: Demand, level: number): number {
     case 'constant':
       return demand.level > level ? 1 : 0;
     case 'measured':
-      return 1 - countUpTo(demand.levels, level) / demand.levels.length;
+      return 1 - countUpTo(demand.levels, level / demand.scale) / demand.levels.length;
     default:
       return assertNever(demand);
   }
@@ -188,9 +211,11 @@ export function excessOf(demand: Demand, level: number): number {
     case 'constant':
       return Math.max(0, demand.level - level);
     case 'measured': {
-      const from = countUpTo(demand.levels, level);
+      const asMeasured = level / demand.scale;
+      const from = countUpTo(demand.levels, asMeasured);
       const above = demand.levels.length - from;
-      return ((demand.sums[from] ?? 0) - above * level) / demand.levels.length;
+      const sum = (demand.sums[from] ?? 0) - above * asMeasured;
+      return (demand.scale * sum) / demand.levels.length;
     }
     default:
       return assertNever(demand);

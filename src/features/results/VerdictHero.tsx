@@ -6,6 +6,7 @@ import { FAMILY_TONES, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import { ExportMenu } from './ExportMenu';
 import type { ResultsView } from './results-view-model';
 import styles from './VerdictHero.module.css';
+import { FILE_WORDS } from './words-demand';
 
 export type ExportFormat = 'json' | 'markdown';
 
@@ -81,6 +82,7 @@ export function VerdictHero({ view, stale, explaining, ...props }: Props) {
         <Button onClick={onAddToCompare}>Add to compare</Button>
         <ExportMenu onExport={onExport} />
       </div>
+      {view.demand.measured && <p className={styles.aside}>{FILE_WORDS.links}</p>}
       <p role="status" className={styles.compared}>
         {compare.status !== '' && (
           <>

@@ -9,7 +9,7 @@ const toned = <T extends { readonly family: keyof typeof FAMILY_TONES }>(part: T
   part && { ...part, tone: FAMILY_TONES[part.family] };
 
 const measuredNotes = ({ measured }: ResultsView['demand']): readonly string[] =>
-  measured ? [measured.read, ...measured.warnings, FILE_WORDS.links] : [];
+  measured ? [measured.read, ...measured.warnings] : [];
 
 /** What speaks for it, beside the demand that it comes from. */
 export function WhyAndDemand({ view }: { readonly view: ResultsView }) {

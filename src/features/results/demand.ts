@@ -1,6 +1,6 @@
 import type { FamilyId } from '@/dataset/ids';
 import type { Advice, OptionAdvice } from '@/engine/advice';
-import { count, days, percent, percentFine, usd } from '@/lib/format';
+import { count, duration, percent, percentFine, usd } from '@/lib/format';
 import type { ResultsWords } from './results-words';
 
 export type DemandView = {
@@ -26,6 +26,7 @@ export type DemandView = {
 const ROWS = 21;
 
 const MANY_NODES = 8;
+const HOURS_IN_DAY = 24;
 
 const nodesSentence = (split: NonNullable<Advice['split']>): string => {
   const { busyShareOfNode, nodeGpus, baseGpus, priceRatio } = split;
@@ -73,7 +74,7 @@ function measuredIn({
   return format === undefined
     ? undefined
     : {
-        read: `Measured: read as ${format}${measure === 'given' ? '' : `, ${measure} GPUs`}, ${days(covered)}${gaps === 0 ? '' : `, ${count(gaps)} steps without data left out`}.`,
+        read: `Measured: read as ${format}${measure === 'given' ? '' : `, ${measure} GPUs`}, ${duration(covered * HOURS_IN_DAY)}${gaps === 0 ? '' : `, ${count(gaps)} steps without data left out`}.`,
         warnings,
       };
 }

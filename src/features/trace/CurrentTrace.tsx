@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '@/ui/controls/Button';
 import styles from './CurrentTrace.module.css';
 import { currentWords, WORDS } from './words';
@@ -8,13 +9,22 @@ type Props = {
   readonly kept: boolean;
   readonly resultsHref: string;
   readonly questionHref: string;
+  /** Taken over a moment ago: then it is what to read next. */
+  readonly fresh: boolean;
   readonly onForget: () => void;
 };
 
 /** The file that demand comes from now. */
-export function CurrentTrace({ name, kept, resultsHref, questionHref, onForget }: Props) {
+export function CurrentTrace({ name, kept, fresh, ...ways }: Props) {
+  const { resultsHref, questionHref, onForget } = ways;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh) {
+      place.current?.focus();
+    }
+  }, [fresh]);
   return (
-    <section className={styles.current} aria-label={currentWords(name)}>
+    <section ref={place} tabIndex={-1} className={styles.current} aria-label={currentWords(name)}>
       <p role="status">
         <strong>{currentWords(name)}</strong> {kept ? WORDS.kept : WORDS.notKept}
       </p>

@@ -1,4 +1,4 @@
-import { count, days, duration, percent, percentFine, ratio } from '@/lib/format';
+import { count, duration, percent, percentFine, ratio } from '@/lib/format';
 import type { DemandSeries } from '@/traces/demand-series';
 import type { DemandStatistics } from '@/traces/demand-statistics';
 import { FORMAT_NAMES, MEASURE_HELP, MEASURE_NAMES, perUnitLabel } from './words';
@@ -40,6 +40,7 @@ export type TraceView = {
 
 const MS = 1000;
 const SECONDS_IN_HOUR = 3600;
+const HOURS_IN_DAY = 24;
 const MINUTES = 16;
 
 /** A moment on the clock of the file: "2025-07-05 15:00". */
@@ -88,7 +89,7 @@ export function traceView(
       { name: 'Holds', text: seriesText(series) },
       { name: 'Counts', text: series.unit },
       { name: 'Covers', text: spanText(chosen) },
-      { name: 'Length', text: days(series.days) },
+      { name: 'Length', text: duration(series.days * HOURS_IN_DAY) },
       { name: 'Step', text: duration(series.stepSeconds / SECONDS_IN_HOUR) },
       {
         name: 'Gaps',

@@ -11,6 +11,7 @@ import {
   meanOf,
   measuredDemand,
   quantileOf,
+  scaledDemand,
   twoLevelDemand,
 } from '@/engine/models/demand';
 import { normalInverse } from '@/engine/models/normal';
@@ -229,5 +230,45 @@ describe('demand as it was measured', () => {
     for (const nothing of [[], [0, 0], [-1, 5], [Number.NaN]]) {
       expect(() => measuredDemand(Float64Array.from(nothing))).toThrow(RangeError);
     }
+  });
+});
+
+describe('demand that is so many times as high', () => {
+  const shapes: readonly Demand[] = [
+    logNormalDemand(10, 30),
+    twoLevelDemand(10, 25, 0.3),
+    constantDemand(10),
+    measuredDemand(Float64Array.from([0, 1, 3, 4, 10, 24, 28])),
+  ];
+
+  it('of 10 GPUs on average has 30 where it is three times as high, and 2 of 5 where it is two fifths', () => {
+    expect(shapes.map((demand) => meanOf(scaledDemand(demand, 3)))).toEqual([30, 30, 30, 30]);
+    expect(meanOf(scaledDemand(constantDemand(5), 0.4))).toBe(2);
+  });
+
+  it('is above a level as often, and so many times as far, as the demand itself above the scaled level', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...shapes),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: 0.01, max: 60, noNaN: true }),
+        (demand, factor, level) => {
+          const scaled = scaledDemand(demand, factor);
+          expect(excessOf(scaled, level * factor)).toBeCloseTo(factor * excessOf(demand, level), 6);
+          // A hair above the level: where demand steps, rounding may fall on either side.
+          expect(exceedanceOf(scaled, level * factor * (1 + 1e-9))).toBeCloseTo(
+            exceedanceOf(demand, level * (1 + 1e-9)),
+            6,
+          );
+          expect(quantileOf(scaled, 0.9)).toBeCloseTo(factor * quantileOf(demand, 0.9), 6);
+        },
+      ),
+    );
+  });
+
+  it('can be scaled again', () => {
+    const [, , , measured = constantDemand(1)] = shapes;
+    const twice = scaledDemand(scaledDemand(measured, 2), 3);
+    expect(excessOf(twice, 60)).toBeCloseTo(6 * excessOf(measured, 10), 9);
   });
 });
