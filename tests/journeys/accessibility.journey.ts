@@ -29,6 +29,7 @@ const SCREENS = {
     '#/compare?v=1&1.name=Now&1.workloadKind=notebooks&2.name=Later&2.workloadKind=pretraining&3=',
   evidence: '#/evidence',
   'the track record': '#/track-record',
+  'the way to bring a file': '#/trace',
 } as const;
 
 /** How far the page can be scrolled sideways, in px. */
@@ -45,6 +46,27 @@ test.describe('axe finds nothing to mend, and nothing scrolls sideways,', () => 
       expect(await beyondTheEdge(page)).toBe(0);
     });
   }
+
+  test('on a file that was understood, that was refused, and that demand comes from', async ({
+    page,
+  }) => {
+    await page.goto('./#/trace');
+    const bring = (text: string) =>
+      page
+        .getByLabel('Choose a file')
+        .setInputFiles({ name: 'gpus.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await bring('time,gpus\n0,3\n3600,many\n');
+    await expect(page.getByText('This file was not read')).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    await bring('time,gpus\n0,3\n3600,5\n7200,4\n');
+    await expect(page.getByText('What was understood')).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    expect(await beyondTheEdge(page)).toBe(0);
+    await page.getByRole('button', { name: 'Use as my demand' }).click();
+    await expect(page.getByRole('link', { name: 'See the answer' })).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    expect(await beyondTheEdge(page)).toBe(0);
+  });
 
   test('on a result with all that explains it, told on demand and in tables', async ({ page }) => {
     await page.goto(`./${LINKS.fraud}`);
