@@ -1,0 +1,195 @@
+/** The fewest GPUs that hold given numbers of slices. */
+import { type Mix, mixesOf, type SlicedGpu } from './placement';
+
+/** GPUs of one mix. */
+export type FilledGpus = { readonly mix: Mix; readonly gpus: number };
+
+export type Filled = {
+  readonly filled: readonly FilledGpus[];
+  readonly gpus: number;
+  /** No packing needs fewer than this. */
+  readonly atLeast: number;
+};
+
+/** Steps of the search for fewer GPUs: some tens of milliseconds. */
+const MOST_STEPS = 1000;
+
+/**
+ * Holds `wanted[i]` slices of shape i on as few GPUs as it can. Large slices first, each where least room is left
+ * (best fit); where that needs more than any packing must, it searches for fewer, and proves it or runs out of steps.
+ * So the result is exact where `gpus` is `atLeast`. Shapes that no GPU can hold must not be wanted.
+ */
+export function fewestGpus(gpu: SlicedGpu, wanted: readonly number[]): Filled {
+  const mixes = mixesOf(gpu);
+  const first = bestFit(gpu, mixes, wanted);
+  const budget = { steps: MOST_STEPS };
+  const lowerBound = lowerBoundOn(gpu, mixes);
+  let atLeast = lowerBound(wanted);
+  while (atLeast < first.gpus) {
+    const found = packedInto(atLeast, { gpu, mixes, wanted, lowerBound, budget });
+    if (found === 'gave up') {
+      break;
+    }
+    if (found !== undefined) {
+      return { filled: found, gpus: atLeast, atLeast };
+    }
+    atLeast += 1;
+  }
+  return { ...first, atLeast };
+}
+
+const keyOf = (counts: readonly number[]): string => counts.join(',');
+
+/** By memory, then by compute: the larger first. */
+const largestFirst = ({ shapes }: SlicedGpu): readonly number[] =>
+  [...shapes.keys()].toSorted((a, b) => sizeOf(shapes, b) - sizeOf(shapes, a));
+
+/** Memory decides before compute: no GPU has a thousand compute slices. */
+const MEMORY_FIRST = 1000;
+
+const sizeOf = (shapes: SlicedGpu['shapes'], index: number): number =>
+  (shapes[index]?.memory ?? 0) * MEMORY_FIRST + (shapes[index]?.compute ?? 0);
+
+/** What no packing can do without: memory, compute, and GPUs for each shape by itself. */
+function lowerBoundOn(gpu: SlicedGpu, mixes: readonly Mix[]): (wanted: readonly number[]) => number {
+  const most = gpu.shapes.map((_, index) =>
+    Math.max(...mixes.map(({ counts }) => counts[index] ?? 0)),
+  );
+  return (wanted) => {
+    let [memory, compute, alone] = [0, 0, 0];
+    for (const [index, count] of wanted.entries()) {
+      memory += count * (gpu.shapes[index]?.memory ?? 0);
+      compute += count * (gpu.shapes[index]?.compute ?? 0);
+      alone = count === 0 ? alone : Math.max(alone, Math.ceil(count / (most[index] ?? 0)));
+    }
+    return Math.max(
+      Math.ceil(memory / gpu.memorySlices),
+      Math.ceil(compute / gpu.computeSlices),
+      alone,
+    );
+  };
+}
+
+type FilledOnly = Pick<Filled, 'filled' | 'gpus'>;
+
+function bestFit(gpu: SlicedGpu, mixes: readonly Mix[], wanted: readonly number[]): FilledOnly {
+  const known = new Map(mixes.map((mix) => [keyOf(mix.counts), mix]));
+  const none = keyOf(gpu.shapes.map(() => 0));
+  const withOne = (mix: Mix, shape: number): Mix | undefined =>
+    known.get(keyOf(mix.counts.map((count, index) => (index === shape ? count + 1 : count))));
+  const roomIn = ({ counts }: Mix): number =>
+    gpu.memorySlices -
+    counts.reduce((sum, count, index) => sum + count * (gpu.shapes[index]?.memory ?? 0), 0);
+
+  const open = new Map<string, FilledGpus>();
+  const change = (mix: Mix, by: number): void => {
+    const key = keyOf(mix.counts);
+    const gpus = (open.get(key)?.gpus ?? 0) + by;
+    if (gpus === 0) {
+      open.delete(key);
+    } else {
+      open.set(key, { mix, gpus });
+    }
+  };
+  for (const shape of largestFirst(gpu)) {
+    for (let left = wanted[shape] ?? 0; left > 0; left -= 1) {
+      let best: Mix | undefined;
+      for (const { mix } of open.values()) {
+        if (
+          withOne(mix, shape) !== undefined &&
+          (best === undefined || roomIn(mix) < roomIn(best))
+        ) {
+          best = mix;
+        }
+      }
+      const before = best ?? known.get(none);
+      const after = before && withOne(before, shape);
+      if (after === undefined) {
+        throw new Error(`No GPU holds a slice ${gpu.shapes[shape]?.id ?? shape}`);
+      }
+      if (best !== undefined) {
+        change(best, -1);
+      }
+      change(after, 1);
+    }
+  }
+  const filled = [...open.values()];
+  return { filled, gpus: filled.reduce((sum, { gpus }) => sum + gpus, 0) };
+}
+
+type Search = {
+  readonly gpu: SlicedGpu;
+  readonly mixes: readonly Mix[];
+  readonly wanted: readonly number[];
+  readonly lowerBound: (wanted: readonly number[]) => number;
+  readonly budget: { steps: number };
+};
+
+/**
+ * Packs all that is wanted into so many GPUs, or finds that it cannot be. The largest slice that is left goes somewhere:
+ * each mix that holds it, and as much else of what is left as it can, is tried.
+ */
+function packedInto(
+  gpus: number,
+  { gpu, mixes, wanted, lowerBound, budget }: Search,
+): readonly FilledGpus[] | 'gave up' | undefined {
+  const order = largestFirst(gpu);
+  const failed = new Set<string>();
+
+  const search = (left: readonly number[], room: number): readonly Mix[] | 'gave up' | undefined => {
+    const largest = order.find((shape) => (left[shape] ?? 0) > 0);
+    if (largest === undefined) {
+      return [];
+    }
+    const key = `${keyOf(left)}/${room}`;
+    if (room < lowerBound(left) || failed.has(key)) {
+      return undefined;
+    }
+    budget.steps -= 1;
+    if (budget.steps < 0) {
+      return 'gave up';
+    }
+    for (const mix of fullestWithin(mixes, left, largest)) {
+      const rest = search(
+        left.map((count, index) => count - (mix.counts[index] ?? 0)),
+        room - 1,
+      );
+      if (rest !== undefined) {
+        return rest === 'gave up' ? rest : [mix, ...rest];
+      }
+    }
+    failed.add(key);
+    return undefined;
+  };
+  const found = search(wanted, gpus);
+  return found === undefined || found === 'gave up' ? found : counted(found);
+}
+
+/** The mixes that take of what is left, hold this shape, and to which nothing of what is left can be added. */
+function fullestWithin(
+  mixes: readonly Mix[],
+  left: readonly number[],
+  shape: number,
+): readonly Mix[] {
+  const within = mixes.filter(
+    ({ counts }) =>
+      (counts[shape] ?? 0) > 0 && counts.every((count, index) => count <= (left[index] ?? 0)),
+  );
+  return within.filter(
+    (mix) =>
+      !within.some(
+        (other) =>
+          other !== mix &&
+          other.counts.every((count, index) => count >= (mix.counts[index] ?? 0)),
+      ),
+  );
+}
+
+function counted(found: readonly Mix[]): readonly FilledGpus[] {
+  const byKey = new Map<string, FilledGpus>();
+  for (const mix of found) {
+    const key = keyOf(mix.counts);
+    byKey.set(key, { mix, gpus: (byKey.get(key)?.gpus ?? 0) + 1 });
+  }
+  return [...byKey.values()];
+}
