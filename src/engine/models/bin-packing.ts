@@ -1,5 +1,5 @@
 /** The fewest GPUs that hold given numbers of slices. */
-import { type Mix, mixesOf, type SlicedGpu } from './placement';
+import { type Mix, mixesOf, type SlicedGpu, type SliceShape } from './placement';
 
 /** GPUs of one mix. */
 export type FilledGpus = { readonly mix: Mix; readonly gpus: number };
@@ -12,37 +12,50 @@ export type Filled = {
 };
 
 /** Steps of the search for fewer GPUs: some tens of milliseconds. */
-const MOST_STEPS = 1000;
+const MOST_STEPS = 500;
+/** So many numbers of GPUs are tried. */
+const MOST_TRIES = 4;
 
 /**
- * Holds `wanted[i]` slices of shape i on as few GPUs as it can. Large slices first, each where least room is left
- * (best fit); where that needs more than any packing must, it searches for fewer, and proves it or runs out of steps.
+ * Holds `wanted[i]` slices of shape i on as few GPUs as it can. Large or scarce slices first, each where least room is
+ * left (best fit); where that needs more than any packing must, it searches for fewer, and proves it or runs out of steps.
  * So the result is exact where `gpus` is `atLeast`. Shapes that no GPU can hold must not be wanted.
  */
 export function fewestGpus(gpu: SlicedGpu, wanted: readonly number[]): Filled {
   const mixes = mixesOf(gpu);
-  const first = bestFit(gpu, mixes, wanted);
-  const budget = { steps: MOST_STEPS };
+  const bySize = bestFit(gpu, mixes, wanted, largestFirst(gpu));
+  const byScarcity = bestFit(gpu, mixes, wanted, scarcestFirst(gpu));
+  const first = byScarcity.gpus < bySize.gpus ? byScarcity : bySize;
   const lowerBound = lowerBoundOn(gpu, mixes);
-  let atLeast = lowerBound(wanted);
-  while (atLeast < first.gpus) {
-    const found = packedInto(atLeast, { gpu, mixes, wanted, lowerBound, budget });
+  let atLeast = Math.max(lowerBound(wanted), weighedBound(gpu, mixes, wanted));
+  let isProven = true;
+  for (let gpus = atLeast; gpus < first.gpus && gpus - atLeast < MOST_TRIES; gpus += 1) {
+    const budget = { steps: MOST_STEPS };
+    const found = packedInto(gpus, { gpu, mixes, wanted, lowerBound, budget });
     if (found === 'gave up') {
-      break;
+      isProven = false;
+    } else if (found !== undefined) {
+      return { filled: found, gpus, atLeast };
     }
-    if (found !== undefined) {
-      return { filled: found, gpus: atLeast, atLeast };
-    }
-    atLeast += 1;
+    atLeast = isProven ? gpus + 1 : atLeast;
   }
   return { ...first, atLeast };
 }
 
 const keyOf = (counts: readonly number[]): string => counts.join(',');
 
-/** By memory, then by compute: the larger first. */
+/** By memory, then by compute: the larger first. Of those alike, the one that fewer GPUs may hold. */
 const largestFirst = ({ shapes }: SlicedGpu): readonly number[] =>
-  [...shapes.keys()].toSorted((a, b) => sizeOf(shapes, b) - sizeOf(shapes, a));
+  [...shapes.keys()].toSorted(
+    (a, b) =>
+      sizeOf(shapes, b) - sizeOf(shapes, a) || (shapes[a]?.most ?? 0) - (shapes[b]?.most ?? 0),
+  );
+
+/** Those of which a GPU holds fewest first. */
+const scarcestFirst = (gpu: SlicedGpu): readonly number[] =>
+  largestFirst(gpu).toSorted(
+    (a, b) => (gpu.shapes[a]?.most ?? 0) - (gpu.shapes[b]?.most ?? 0),
+  );
 
 /** Memory decides before compute: no GPU has a thousand compute slices. */
 const MEMORY_FIRST = 1000;
@@ -70,9 +83,70 @@ function lowerBoundOn(gpu: SlicedGpu, mixes: readonly Mix[]): (wanted: readonly 
   };
 }
 
+/**
+ * A sharper bound: however slices are weighed, all that is wanted weighs no more than GPUs × the heaviest mix. Weighed
+ * are some of the shapes at a time, each as one, by memory, by compute or by halves of the memory.
+ */
+function weighedBound(gpu: SlicedGpu, mixes: readonly Mix[], wanted: readonly number[]): number {
+  const half = gpu.memorySlices / HALVES;
+  const weighings: readonly ((shape: SliceShape) => number)[] = [
+    () => 1,
+    ({ memory }) => memory,
+    ({ compute }) => compute,
+    ({ memory }) => Math.floor(memory / half),
+  ];
+  const used = [...wanted.keys()].filter((shape) => (wanted[shape] ?? 0) > 0);
+  const largest = largestMixes(mixes);
+  let bound = 0;
+  for (const weighing of weighings) {
+    const weights = gpu.shapes.map(weighing);
+    for (const some of subsetsOf(used)) {
+      const weigh = (counts: readonly number[]): number => {
+        let sum = 0;
+        for (const shape of some) {
+          sum += (counts[shape] ?? 0) * (weights[shape] ?? 0);
+        }
+        return sum;
+      };
+      let heaviest = 0;
+      for (const { counts } of largest) {
+        heaviest = Math.max(heaviest, weigh(counts));
+      }
+      bound = heaviest === 0 ? bound : Math.max(bound, Math.ceil(weigh(wanted) / heaviest));
+    }
+  }
+  return bound;
+}
+
+const HALVES = 2;
+
+/** Those to which no slice can be added. */
+const largestMixes = (mixes: readonly Mix[]): readonly Mix[] => {
+  const known = new Set(mixes.map(({ counts }) => keyOf(counts)));
+  return mixes.filter(({ counts }) =>
+    counts.every(
+      (_, shape) =>
+        !known.has(keyOf(counts.map((count, index) => (index === shape ? count + 1 : count)))),
+    ),
+  );
+};
+
+function subsetsOf(items: readonly number[]): readonly (readonly number[])[] {
+  let subsets: readonly (readonly number[])[] = [[]];
+  for (const item of items) {
+    subsets = [...subsets, ...subsets.map((subset) => [...subset, item])];
+  }
+  return subsets;
+}
+
 type FilledOnly = Pick<Filled, 'filled' | 'gpus'>;
 
-function bestFit(gpu: SlicedGpu, mixes: readonly Mix[], wanted: readonly number[]): FilledOnly {
+function bestFit(
+  gpu: SlicedGpu,
+  mixes: readonly Mix[],
+  wanted: readonly number[],
+  order: readonly number[],
+): FilledOnly {
   const known = new Map(mixes.map((mix) => [keyOf(mix.counts), mix]));
   const none = keyOf(gpu.shapes.map(() => 0));
   const withOne = (mix: Mix, shape: number): Mix | undefined =>
@@ -91,7 +165,7 @@ function bestFit(gpu: SlicedGpu, mixes: readonly Mix[], wanted: readonly number[
       open.set(key, { mix, gpus });
     }
   };
-  for (const shape of largestFirst(gpu)) {
+  for (const shape of order) {
     for (let left = wanted[shape] ?? 0; left > 0; left -= 1) {
       let best: Mix | undefined;
       for (const { mix } of open.values()) {
@@ -134,6 +208,7 @@ function packedInto(
   { gpu, mixes, wanted, lowerBound, budget }: Search,
 ): readonly FilledGpus[] | 'gave up' | undefined {
   const order = largestFirst(gpu);
+  const fullestOrder = mixes.toSorted((a, b) => heldBy(b, gpu) - heldBy(a, gpu));
   const failed = new Set<string>();
 
   const search = (left: readonly number[], room: number): readonly Mix[] | 'gave up' | undefined => {
@@ -149,7 +224,7 @@ function packedInto(
     if (budget.steps < 0) {
       return 'gave up';
     }
-    for (const mix of fullestWithin(mixes, left, largest)) {
+    for (const mix of fullestWithin(fullestOrder, left, largest)) {
       const rest = search(
         left.map((count, index) => count - (mix.counts[index] ?? 0)),
         room - 1,
@@ -184,6 +259,10 @@ function fullestWithin(
       ),
   );
 }
+
+/** By memory, then by compute. */
+const heldBy = ({ counts }: Mix, { shapes }: SlicedGpu): number =>
+  counts.reduce((sum, count, shape) => sum + count * sizeOf(shapes, shape), 0);
 
 function counted(found: readonly Mix[]): readonly FilledGpus[] {
   const byKey = new Map<string, FilledGpus>();
