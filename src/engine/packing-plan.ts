@@ -66,7 +66,7 @@ export function packingPlan(card: PackingCard, wanted: Wanted): PackingPlan {
   };
 }
 
-export const takesTurns = ({ mode }: Profile): boolean => mode === 'time-sliced-vgpu';
+const takesTurns = ({ mode }: Profile): boolean => mode === 'time-sliced-vgpu';
 
 type Packed = {
   readonly slots: number;
@@ -81,8 +81,10 @@ const fullestFirst = (filled: readonly PackedGpus[]): readonly PackedGpus[] =>
   filled.toSorted((a, b) => b.placed.length - a.placed.length || a.freeSlots - b.freeSlots);
 
 /** A GPU as the packing sees it: slices of compute and memory, and the shape of each profile. */
-export function slicedGpuOf({ profiles, placement, memoryGb }: PackingCard): SlicedGpu {
+export function slicedGpuOf({ profiles, placement }: PackingCard): SlicedGpu {
   const { computeSlices, memorySlices, shapes } = placement;
+  // The largest profile is the whole GPU; what the visitor says of the card's memory changes no slice.
+  const memoryGb = Math.max(...profiles.map((profile) => profile.memoryGb));
   return {
     computeSlices,
     memorySlices,

@@ -65,7 +65,8 @@ export const modelSources = {
   'mig-getting-started': {
     title: 'MIG user guide: getting started',
     publisher: 'NVIDIA',
-    address: 'https://docs.nvidia.com/datacenter/tesla/mig-user-guide/getting-started-with-mig.html',
+    address:
+      'https://docs.nvidia.com/datacenter/tesla/mig-user-guide/getting-started-with-mig.html',
     date: '2025',
   },
 } as const satisfies Readonly<Record<string, Source>>;

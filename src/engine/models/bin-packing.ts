@@ -53,9 +53,7 @@ const largestFirst = ({ shapes }: SlicedGpu): readonly number[] =>
 
 /** Those of which a GPU holds fewest first. */
 const scarcestFirst = (gpu: SlicedGpu): readonly number[] =>
-  largestFirst(gpu).toSorted(
-    (a, b) => (gpu.shapes[a]?.most ?? 0) - (gpu.shapes[b]?.most ?? 0),
-  );
+  largestFirst(gpu).toSorted((a, b) => (gpu.shapes[a]?.most ?? 0) - (gpu.shapes[b]?.most ?? 0));
 
 /** Memory decides before compute: no GPU has a thousand compute slices. */
 const MEMORY_FIRST = 1000;
@@ -64,7 +62,10 @@ const sizeOf = (shapes: SlicedGpu['shapes'], index: number): number =>
   (shapes[index]?.memory ?? 0) * MEMORY_FIRST + (shapes[index]?.compute ?? 0);
 
 /** What no packing can do without: memory, compute, and GPUs for each shape by itself. */
-function lowerBoundOn(gpu: SlicedGpu, mixes: readonly Mix[]): (wanted: readonly number[]) => number {
+function lowerBoundOn(
+  gpu: SlicedGpu,
+  mixes: readonly Mix[],
+): (wanted: readonly number[]) => number {
   const most = gpu.shapes.map((_, index) =>
     Math.max(...mixes.map(({ counts }) => counts[index] ?? 0)),
   );
@@ -148,7 +149,7 @@ function bestFit(
   order: readonly number[],
 ): FilledOnly {
   const known = new Map(mixes.map((mix) => [keyOf(mix.counts), mix]));
-  const none = keyOf(gpu.shapes.map(() => 0));
+  const empty: Mix = { counts: gpu.shapes.map(() => 0), placed: [] };
   const withOne = (mix: Mix, shape: number): Mix | undefined =>
     known.get(keyOf(mix.counts.map((count, index) => (index === shape ? count + 1 : count))));
   const roomIn = ({ counts }: Mix): number =>
@@ -165,26 +166,44 @@ function bestFit(
       open.set(key, { mix, gpus });
     }
   };
+  /** A mix with as many more of a shape as it can take, and how many those are. */
+  const filledUp = (mix: Mix, shape: number): { readonly full: Mix; readonly more: number } => {
+    const next = withOne(mix, shape);
+    if (next === undefined) {
+      return { full: mix, more: 0 };
+    }
+    const { full, more } = filledUp(next, shape);
+    return { full, more: more + 1 };
+  };
+  const withSome = (mix: Mix, shape: number, more: number): Mix =>
+    known.get(keyOf(mix.counts.map((count, index) => (index === shape ? count + more : count)))) ??
+    mix;
+
   for (const shape of order) {
-    for (let left = wanted[shape] ?? 0; left > 0; left -= 1) {
-      let best: Mix | undefined;
-      for (const { mix } of open.values()) {
+    let left = wanted[shape] ?? 0;
+    while (left > 0) {
+      let best: FilledGpus | undefined;
+      for (const group of open.values()) {
         if (
-          withOne(mix, shape) !== undefined &&
-          (best === undefined || roomIn(mix) < roomIn(best))
+          withOne(group.mix, shape) !== undefined &&
+          (best === undefined || roomIn(group.mix) < roomIn(best.mix))
         ) {
-          best = mix;
+          best = group;
         }
       }
-      const before = best ?? known.get(none);
-      const after = before && withOne(before, shape);
-      if (after === undefined) {
+      const before = best?.mix ?? empty;
+      const { full, more } = filledUp(before, shape);
+      if (more === 0) {
         throw new Error(`No GPU holds a slice ${gpu.shapes[shape]?.id ?? shape}`);
       }
+      // GPUs that are alike fill up alike; the last one takes what is left.
+      const gpus = Math.max(1, Math.min(best?.gpus ?? Infinity, Math.floor(left / more)));
+      const each = Math.min(left, more);
       if (best !== undefined) {
-        change(best, -1);
+        change(before, -gpus);
       }
-      change(after, 1);
+      change(each === more ? full : withSome(before, shape, each), gpus);
+      left -= gpus * each;
     }
   }
   const filled = [...open.values()];
@@ -211,7 +230,10 @@ function packedInto(
   const fullestOrder = mixes.toSorted((a, b) => heldBy(b, gpu) - heldBy(a, gpu));
   const failed = new Set<string>();
 
-  const search = (left: readonly number[], room: number): readonly Mix[] | 'gave up' | undefined => {
+  const search = (
+    left: readonly number[],
+    room: number,
+  ): readonly Mix[] | 'gave up' | undefined => {
     const largest = order.find((shape) => (left[shape] ?? 0) > 0);
     if (largest === undefined) {
       return [];
@@ -254,8 +276,7 @@ function fullestWithin(
     (mix) =>
       !within.some(
         (other) =>
-          other !== mix &&
-          other.counts.every((count, index) => count >= (mix.counts[index] ?? 0)),
+          other !== mix && other.counts.every((count, index) => count >= (mix.counts[index] ?? 0)),
       ),
   );
 }

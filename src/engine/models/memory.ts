@@ -2,13 +2,7 @@
  * GPU memory of one job, from its model, term by term. GB are 10⁹ bytes, as in the names of profiles; a GiB of a
  * driver's listing is 1.074 of them.
  */
-import {
-  MASTER_BYTES,
-  MOMENT_BYTES,
-  type Precision,
-  PRECISIONS,
-  WORKING_BYTES,
-} from './precision';
+import { MASTER_BYTES, MOMENT_BYTES, type Precision, PRECISIONS, WORKING_BYTES } from './precision';
 
 export type ModelShape = {
   readonly parameters: number;
@@ -165,5 +159,4 @@ const TENTHS = 10;
 const NOISE = 1e-9;
 
 /** The memory to ask for: whole tenths of a GB, never less than what is needed. */
-export const gbToAskFor = (totalGb: number): number =>
-  Math.ceil(totalGb * TENTHS - NOISE) / TENTHS;
+export const gbToAskFor = (totalGb: number): number => Math.ceil(totalGb * TENTHS - NOISE) / TENTHS;
