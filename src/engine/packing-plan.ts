@@ -26,7 +26,7 @@ export type PackedGpus = {
   readonly gpus: number;
   readonly placed: readonly PlacedProfile[];
   readonly freeSlots: number;
-  /** Compute that no instance has, as a share of the GPU. */
+  /** Compute that no instance has, as a share of the GPU; none where they take turns. */
   readonly freeCompute: number;
   readonly freeMemoryGb: number;
   /** The largest profile that still fits beside; null where none does. */
@@ -177,7 +177,7 @@ function turnsOf(card: PackingCard, profile: Profile, gpus: number, on: number):
     gpus,
     placed,
     freeSlots: free,
-    freeCompute: free / profile.perGpu,
+    freeCompute: 0,
     freeMemoryGb: freeGb(card.memoryGb, placed),
     room: free === 0 ? null : profile.id,
   };

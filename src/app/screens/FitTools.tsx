@@ -9,6 +9,7 @@ import { tryAnswer } from '@/app/try-answer';
 import { useDataset } from '@/app/use-dataset';
 import { MemoryCalculator } from '@/features/fit/MemoryCalculator';
 import { MixEditor } from '@/features/fit/MixEditor';
+import { ToolList } from '@/features/fit/ToolList';
 import { fittingText, startOf } from '@/features/fit/tools-view';
 import { MEMORY_WORDS, MIX_WORDS } from '@/features/fit/words';
 import { Disclosure } from '@/ui/controls/Disclosure';
@@ -36,7 +37,7 @@ export function FitTools({ fit }: { readonly fit: Fit }) {
       wanted,
     );
   return (
-    <>
+    <ToolList>
       <Disclosure summary={MEMORY_WORDS.open}>
         <MemoryCalculator
           models={dataset.models}
@@ -55,6 +56,6 @@ export function FitTools({ fit }: { readonly fit: Fit }) {
       <Disclosure summary={MIX_WORDS.open}>
         <MixEditor key={fit.card} profiles={profiles} start={startOf(fit)} plan={plan} />
       </Disclosure>
-    </>
+    </ToolList>
   );
 }

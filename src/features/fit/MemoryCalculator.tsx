@@ -61,27 +61,31 @@ function Calculator({
   return (
     <div className={styles.tool}>
       <p className={styles.lede}>{MEMORY_WORDS.lede}</p>
-      <Choices form={form} models={models} tools={tools} onChange={change} />
-      <div className={styles.fields}>
-        {fieldsOf(form).map((id) => (
-          <NumberField key={id} id={id} form={form} onChange={change} />
-        ))}
-      </div>
-      {view === undefined ? (
-        <p className={styles.note}>{MEMORY_WORDS.incomplete}</p>
-      ) : (
-        <>
-          <Sum view={view} />
-          <p className={styles.note}>{view.gib}</p>
-          <p className={styles.note}>{fitting(view.ask)}</p>
-          <div className={styles.take}>
-            <Button look="primary" onClick={() => setSaid(onUse(view.ask) ?? MEMORY_WORDS.taken)}>
-              {view.take}
-            </Button>
-            <p role="status">{said}</p>
+      <div className={styles.two}>
+        <div className={styles.tool}>
+          <Choices form={form} models={models} tools={tools} onChange={change} />
+          <div className={styles.fields}>
+            {fieldsOf(form).map((id) => (
+              <NumberField key={id} id={id} form={form} onChange={change} />
+            ))}
           </div>
-        </>
-      )}
+        </div>
+        {view === undefined ? (
+          <p className={styles.note}>{MEMORY_WORDS.incomplete}</p>
+        ) : (
+          <div className={styles.tool}>
+            <Sum view={view} />
+            <p className={styles.note}>{view.gib}</p>
+            <p className={styles.note}>{fitting(view.ask)}</p>
+            <div className={styles.take}>
+              <Button look="primary" onClick={() => setSaid(onUse(view.ask) ?? MEMORY_WORDS.taken)}>
+                {view.take}
+              </Button>
+              <p role="status">{said}</p>
+            </div>
+          </div>
+        )}
+      </div>
     </div>
   );
 }

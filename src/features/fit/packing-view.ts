@@ -137,7 +137,8 @@ function leftOf({ freeMemoryGb, freeCompute, room }: PackedGpus): string {
   if (freeMemoryGb === 0 && freeCompute === 0) {
     return 'Full: nothing is left over.';
   }
-  const left = `Left over: ${gb(freeMemoryGb)} and ${percent(freeCompute)} of the compute.`;
+  const compute = freeCompute === 0 ? '' : ` and ${percent(freeCompute)} of the compute`;
+  const left = `Left over: ${gb(freeMemoryGb)}${compute}.`;
   return room === null
     ? `${left} No further slice fits beside.`
     : `${left} ${room} still fits beside.`;
