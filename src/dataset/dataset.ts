@@ -15,9 +15,12 @@ import { provisioning } from './figures/provisioning';
 import { reliability } from './figures/reliability';
 import { throughput } from './figures/throughput';
 import { measurements } from './measurements';
+import { memoryDefaults } from './models/memory-defaults';
+import { publicModels } from './models/public-models';
 import { options } from './options';
 import { parseDataset } from './parse-dataset';
 import { profiles } from './profiles';
+import { placements } from './profiles/placements';
 import type { Dataset, FigureInputs } from './schema';
 import { sources } from './sources';
 
@@ -59,6 +62,9 @@ export const datasetParts = {
   facts,
   claims,
   profiles,
+  placements,
+  models: publicModels,
+  memoryDefaults,
   compliance,
   measurements,
   figures,

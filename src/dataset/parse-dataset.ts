@@ -125,6 +125,11 @@ function unknownSources(raw: Raw): readonly string[] {
     ),
     ...Object.entries(raw.facts).map(([id, { source }]) => [`facts › ${id}`, source] as const),
     ...raw.profiles.map(({ id, source }) => [`profiles › ${id}`, source] as const),
+    ...raw.placements.map(({ card, source }) => [`placements › ${card}`, source] as const),
+    ...raw.models.map(({ id, source }) => [`models › ${id}`, source] as const),
+    ...keysOf(raw.memoryDefaults).map(
+      (id) => [`memoryDefaults › ${id}`, raw.memoryDefaults[id].source] as const,
+    ),
   ];
   return named
     .filter(([, source]) => raw.sources[source] === undefined)

@@ -107,10 +107,68 @@ const profileSchema = z.strictObject({
   /** Share of the card's compute that one instance owns; of a time-sliced type, its fair share. */
   computeShare: z.number().check(z.positive(), z.maximum(1)),
   perGpu: z.int().check(z.positive()),
+  /** Media engines: `all` of the GPU's, so that no other instance has any; or `none`. Else its share. */
+  media: z.optional(z.enum(['all', 'none'])),
   source: z.string(),
   locator: z.string(),
   row: z.optional(z.string()),
 });
+
+/** Where MIG instances may stand on a card. An instance of a shape begins at one of `starts`. */
+const placementSchema = z.strictObject({
+  card: z.enum(CARD_IDS),
+  computeSlices: z.int().check(z.positive()),
+  memorySlices: z.int().check(z.positive()),
+  shapes: z.readonly(
+    z.array(
+      z.strictObject({
+        compute: z.int().check(z.positive()),
+        memory: z.int().check(z.positive()),
+        /** Memory slices, from 0. */
+        starts: z.readonly(z.array(z.int().check(z.nonnegative())).check(z.minLength(1))),
+      }),
+    ),
+  ),
+  basis: z.enum(BASIS_IDS),
+  source: z.string(),
+  locator: z.string(),
+  note: z.optional(z.string()),
+});
+
+/** What of a model its memory hangs on. */
+const publicModelSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  parameters: z.int().check(z.positive()),
+  layers: z.int().check(z.positive()),
+  /** Width of what goes from layer to layer. */
+  hidden: z.int().check(z.positive()),
+  attention: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('grouped'),
+      kvHeads: z.int().check(z.positive()),
+      headDim: z.int().check(z.positive()),
+    }),
+    /** Keys and values of all heads are kept as one vector of this width. */
+    z.strictObject({ kind: z.literal('latent'), width: z.int().check(z.positive()) }),
+  ]),
+  basis: z.enum(BASIS_IDS),
+  source: z.string(),
+  locator: z.string(),
+});
+
+const memoryDefaultSchema = z.strictObject({
+  name: z.string(),
+  value: z.number().check(z.positive()),
+  unit: z.enum(['GB', 'share']),
+  basis: z.enum(BASIS_IDS),
+  source: z.string(),
+  locator: z.string(),
+  note: z.string().check(z.minLength(10)),
+});
+
+/** The memory of a job beside what its model says. */
+const MEMORY_DEFAULT_IDS = ['process-gb', 'workspace-share', 'adapter-share'] as const;
 
 const optionSchema = z.strictObject({
   name: z.string(),
@@ -155,6 +213,9 @@ export const datasetSchema = z.strictObject({
   facts: z.record(z.string(), factSchema),
   claims: z.record(z.string(), claimSchema),
   profiles: z.array(profileSchema),
+  placements: z.readonly(z.array(placementSchema)),
+  models: z.readonly(z.array(publicModelSchema)),
+  memoryDefaults: z.record(z.enum(MEMORY_DEFAULT_IDS), memoryDefaultSchema),
   compliance: z.record(z.enum(COMPLIANCE_IDS), complianceSchema),
   measurements: z.readonly(z.array(measurementSchema)),
   figures: z.record(z.enum(SUBJECT_IDS), z.record(z.string(), figureSchema)),
@@ -164,6 +225,9 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Profile = z.infer<typeof profileSchema>;
+export type Placement = z.infer<typeof placementSchema>;
+export type PublicModel = z.infer<typeof publicModelSchema>;
+export type MemoryDefault = z.infer<typeof memoryDefaultSchema>;
 export type OptionWords = z.infer<typeof optionSchema>;
 export type CriterionWords = z.infer<typeof criterionSchema>;
 export type ComplianceRule = z.infer<typeof complianceSchema>;
@@ -198,6 +262,9 @@ export type Dataset = {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly claims: Readonly<Record<string, Claim>>;
   readonly profiles: readonly Profile[];
+  readonly placements: readonly Placement[];
+  readonly models: readonly PublicModel[];
+  readonly memoryDefaults: Readonly<Record<(typeof MEMORY_DEFAULT_IDS)[number], MemoryDefault>>;
   readonly compliance: Readonly<Record<ComplianceId, ComplianceRule>>;
   /** Of the figures that are worth measuring before one commits. */
   readonly measurements: Readonly<Partial<Record<FigureId, HowToMeasure>>>;

@@ -1,4 +1,5 @@
 import { complianceSources } from './sources/compliance-sources';
+import { modelSources } from './sources/model-sources';
 import { operationsSources } from './sources/operations-sources';
 import { owningSources } from './sources/owning-sources';
 import { performanceSources } from './sources/performance-sources';
@@ -21,4 +22,5 @@ export const sources = {
   ...complianceSources,
   ...operationsSources,
   ...vendorSources,
+  ...modelSources,
 } as const;

@@ -12,6 +12,9 @@ describe('the provenance of the dataset', () => {
       ...figures.map(({ source }) => source),
       ...facts.map(([, { source }]) => source),
       ...dataset.profiles.map(({ source }) => source),
+      ...dataset.placements.map(({ source }) => source),
+      ...dataset.models.map(({ source }) => source),
+      ...Object.values(dataset.memoryDefaults).map(({ source }) => source),
     ]);
     expect(Object.keys(dataset.sources).filter((id) => !used.has(id))).toEqual([]);
   });

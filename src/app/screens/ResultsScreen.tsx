@@ -15,6 +15,7 @@ import { questionsToAsk } from '@/questions/questions-to-ask';
 import { encodeScenarioLink } from '@/share/encode-link';
 import { MOST_COMPARED } from '@/state/advisor-store';
 import { AnswerInPlace } from './AnswerInPlace';
+import { FitPart } from './FitPart';
 import { exportAdvice, exportScenario } from './export-advice';
 import { fullAddress } from './full-address';
 import { resultsWords } from './results-words';
@@ -30,6 +31,7 @@ function answersView(answers: Answers): AnswersView {
 }
 
 const control = (id: AnswerId) => <AnswerInPlace id={id} />;
+const fit = <FitPart />;
 
 export function ResultsScreen() {
   const scenario = useAdvisor((state) => state.scenario);
@@ -82,6 +84,7 @@ export function ResultsScreen() {
       accounting={accounting || account === undefined}
       address={() => fullAddress(encodeScenarioLink({ ...scenario, edition: dataset.edition }))}
       control={control}
+      fit={fit}
       onRename={rename}
       onChangeAnswers={() => go({ kind: 'review' })}
       onAddToCompare={addToCompare}

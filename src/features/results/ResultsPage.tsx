@@ -25,6 +25,8 @@ export type ResultsPageProps = {
   readonly address: () => string;
   /** The control that answers a question in place. */
   readonly control: (answer: AnswerId) => ReactNode;
+  /** Memory and fit: a part of its own. */
+  readonly fit?: ReactNode;
   readonly onRename: (name: string) => void;
   readonly onChangeAnswers: () => void;
   readonly onAddToCompare: () => void;
@@ -35,11 +37,11 @@ export type ResultsPageProps = {
 
 /** The advice from top to bottom: what, how sure, why, at what cost, on what assumptions and sources. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { view, answers, control } = props;
+  const { view, answers, control, fit } = props;
   const page = useRef<HTMLDivElement>(null);
   useSteadyFocus(page);
   // Each part stays the same object while nothing in it changes.
-  const argument = useMemo(() => argumentParts({ view, control }), [view, control]);
+  const argument = useMemo(() => argumentParts({ view, control, fit }), [view, control, fit]);
   const grounds = useMemo(() => groundsParts({ view, control }), [view, control]);
   const parts = useMemo(
     () => [...argument, answersPart({ view, control }, answers), ...grounds],

@@ -23,13 +23,14 @@ import { PARTS } from './words-parts';
 type Props = {
   readonly view: ResultsView;
   readonly control: (answer: AnswerId) => ReactNode;
+  readonly fit?: ReactNode;
 };
 
 /**
  * Why, what would change it, what to ask next, at what cost, how sure. What a meeting asks first. What is worked out later
  * keeps its place, so that nothing below it moves.
  */
-export const argumentParts = ({ view, control }: Props): readonly PagePart[] => [
+export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[] => [
   { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
   {
     id: 'flips',
@@ -66,6 +67,7 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
     name: view.weights && PARTS.weights,
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
   },
+  { id: 'fit', comesWith: 'account', name: fit ? PARTS.fit : undefined, node: fit },
   {
     id: 'shocks',
     comesWith: 'account',
