@@ -4,6 +4,7 @@ import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './
 import { measuredDemandSection } from './record-demand';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
 import { againInShort, conditions, groundsSections } from './record-grounds';
+import { latencySection } from './record-latency';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
 import { otherViews, weightsTable } from './record-weights';
@@ -35,7 +36,7 @@ const fullSections = (
         weightsTable(explanation, words),
         otherViews(advice, explanation, words, Infinity),
       ]),
-  ...(account === undefined ? [] : [shocksSection(account, words)]),
+  ...(account === undefined ? [] : [latencySection(account), shocksSection(account, words)]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined

@@ -106,6 +106,27 @@ export function measuredDemand(levels: Float64Array): Demand {
   return { kind: 'measured', levels: sorted, sums, mean: sum / sorted.length };
 }
 
+/** The same demand, every level so many times as high; the factor above 0. */
+export function scaledDemand(demand: Demand, factor: number): Demand {
+  switch (demand.kind) {
+    case 'log-normal':
+      return { ...demand, mu: demand.mu + Math.log(factor), mean: demand.mean * factor };
+    case 'two-level':
+      return {
+        ...demand,
+        low: demand.low * factor,
+        high: demand.high * factor,
+        mean: demand.mean * factor,
+      };
+    case 'constant':
+      return constantDemand(demand.level * factor);
+    case 'measured':
+      return measuredDemand(demand.levels.map((level) => level * factor));
+    default:
+      return assertNever(demand);
+  }
+}
+
 /** How many of some ascending levels are at most so high. */
 function countUpTo(levels: Float64Array, level: number): number {
   let low = 0;

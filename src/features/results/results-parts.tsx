@@ -7,6 +7,7 @@ import type { PagePart } from './ContentsOfPage';
 import { CostSection } from './CostSection';
 import { DoubtSection } from './DoubtSection';
 import { FlipsSection } from './FlipsSection';
+import { LatencySection } from './LatencySection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
@@ -65,6 +66,12 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
     comesWith: 'explanation',
     name: view.weights && PARTS.weights,
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
+  },
+  {
+    id: 'latency',
+    comesWith: 'account',
+    name: view.latency && PARTS.latency,
+    node: view.latency && <LatencySection view={view.latency} />,
   },
   {
     id: 'shocks',

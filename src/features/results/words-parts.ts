@@ -6,6 +6,7 @@ export const PARTS = {
   costs: 'Costs',
   doubt: 'How sure',
   weights: 'What counts',
+  latency: 'Under load',
   shocks: 'Shocks',
   answers: 'Your answers',
   options: 'All options',
