@@ -192,7 +192,8 @@ function lossOf(lost: HostLost | null): string {
     burstForHours === null
       ? `gone for about ${duration(hours)}`
       : `gone, and the burst stands in after about ${duration(hours)} until they are replaced after ${duration(burstForHours)}`;
-  return `${count(lostGpus)} of ${count(gpus)} GPUs are ${gone}; ${unmet}; ${often}.`;
+  const whose = burstForHours === null ? 'GPUs' : 'GPUs of the base';
+  return `${count(lostGpus)} of ${count(gpus)} ${whose} are ${gone}; ${unmet}; ${often}.`;
 }
 
 function spareOf(

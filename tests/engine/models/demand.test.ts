@@ -11,6 +11,7 @@ import {
   meanOf,
   measuredDemand,
   quantileOf,
+  scaledDemand,
   twoLevelDemand,
 } from '@/engine/models/demand';
 import { normalInverse } from '@/engine/models/normal';
@@ -229,5 +230,25 @@ describe('demand as it was measured', () => {
     for (const nothing of [[], [0, 0], [-1, 5], [Number.NaN]]) {
       expect(() => measuredDemand(Float64Array.from(nothing))).toThrow(RangeError);
     }
+  });
+});
+
+describe('demand so many times as high', () => {
+  it('has every quantile, mean and excess so many times as high', () => {
+    const demands = [
+      logNormalDemand(40, 100),
+      twoLevelDemand(10, 30, 0.2),
+      constantDemand(8),
+      measuredDemand(Float64Array.of(3, 1, 8, 4)),
+    ];
+    const probability = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...demands), probability, (demand, p) => {
+        const tripled = scaledDemand(demand, 3);
+        expect(meanOf(tripled)).toBeCloseTo(3 * meanOf(demand), 9);
+        expect(quantileOf(tripled, p)).toBeCloseTo(3 * quantileOf(demand, p), 9);
+        expect(excessOf(tripled, 24)).toBeCloseTo(3 * excessOf(demand, 8), 9);
+      }),
+    );
   });
 });
