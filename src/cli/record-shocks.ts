@@ -1,14 +1,25 @@
 import type { Account } from '@/engine/account/account';
+import type { Shock } from '@/engine/account/shock';
 import { type RecordWords, section, type Section } from './section';
 
-/** The verdict under each shock. */
-export const shocksSection = ({ shocks }: Account, { dataset }: RecordWords): Section =>
+const chosen = ({ winner, compared }: Shock, { dataset }: RecordWords): string => {
+  if (winner === null) {
+    return 'Nothing fits';
+  }
+  const name = dataset.options[winner.option].name;
+  return compared === 'same' || compared === 'no-shock' ? `${name}, as now` : name;
+};
+
+/** The verdict under each shock; nothing where nothing is recommended now. */
+export const shocksSection = ({ shocks }: Account, words: RecordWords): Section =>
   section('If the world turns against you', {
     table: {
-      head: ['If', 'Recommended then'],
-      rows: shocks.map(({ label, winner }) => [
-        label,
-        winner === null ? 'Nothing fits' : dataset.options[winner.option].name,
+      head: ['If', 'Recommended then', 'Staying costs, against that', 'What it means'],
+      rows: shocks.map((shock) => [
+        shock.label,
+        chosen(shock, words),
+        shock.staying,
+        shock.sentence,
       ]),
     },
   });

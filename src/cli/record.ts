@@ -5,6 +5,7 @@ import { measuredDemandSection } from './record-demand';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { fitSection } from './record-fit';
+import { latencySection } from './record-latency';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
 import { otherViews, weightsTable } from './record-weights';
@@ -36,7 +37,9 @@ const fullSections = (
         weightsTable(explanation, words),
         otherViews(advice, explanation, words, Infinity),
       ]),
-  ...(account === undefined ? [] : [shocksSection(account, words), fitSection(account)]),
+  ...(account === undefined
+    ? []
+    : [latencySection(account), shocksSection(account, words), fitSection(account)]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined

@@ -12,6 +12,7 @@ import { operations } from './figures/operations';
 import { owning } from './figures/owning';
 import { prices } from './figures/prices';
 import { provisioning } from './figures/provisioning';
+import { queues } from './figures/queues';
 import { reliability } from './figures/reliability';
 import { throughput } from './figures/throughput';
 import { measurements } from './measurements';
@@ -28,7 +29,7 @@ const figures = {
   prices,
   owning,
   throughput,
-  latency,
+  latency: { ...latency, ...queues },
   provisioning,
   commitment,
   isolation,
@@ -44,6 +45,7 @@ const figures = {
   ...owning,
   ...throughput,
   ...latency,
+  ...queues,
   ...provisioning,
   ...commitment,
   ...isolation,

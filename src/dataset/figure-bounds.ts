@@ -18,6 +18,7 @@ const BY_UNIT: Readonly<Record<Unit, FigureBounds>> = {
   gb: { least: 0.1, most: 100_000 },
   gpus: { least: 1, most: 100_000 },
   'per-gpu': { least: 1, most: 1000 },
+  requests: { least: 1, most: 10_000 },
   hours: { least: LEAST, most: 1e6 },
   minutes: { least: LEAST, most: 1e8 },
   months: { least: LEAST, most: 1200 },

@@ -70,6 +70,14 @@ export const SHARED_UNITS = {
   'jitter.low.weight': 'ratio',
   'jitter.medium.weight': 'ratio',
   'jitter.high.weight': 'ratio',
+  // latency under load: squared coefficients of variation
+  'arrivals.steady.variation': 'ratio',
+  'arrivals.diurnal.variation': 'ratio',
+  'arrivals.bursty.variation': 'ratio',
+  'arrivals.unpredictable.variation': 'ratio',
+  'service.variation': 'ratio',
+  'replica.language-model.slots': 'requests',
+  'replica.other.slots': 'requests',
   // provisioning
   'owned.reimage': 'hours',
   'owned.site-delay': 'hours',

@@ -1,8 +1,8 @@
 import { isOneOf } from './choice';
 import { excess } from './demands';
-import type { SingleShape, SplitShape } from './option-shape';
+import { holdsCapacity, type SingleShape, type SplitShape } from './option-shape';
 import { occupancyOf } from './packing';
-import { choose, named, over, type Quantity, times } from './quantity';
+import { choose, named, ONE, over, type Quantity, times } from './quantity';
 import { throughputKept } from './throughput';
 import type { Worlds } from './worlds';
 
@@ -29,6 +29,22 @@ export const loadOf = (shape: SingleShape, worlds: Worlds): Load =>
     );
     return { capacity, time };
   });
+
+/**
+ * What an access loses in throughput, as a factor, once as capacity that is paid for and once as time that answers
+ * take longer: together they are 1 ÷ throughput kept, and one of them is 1 (P1). What is billed by the hour grows with
+ * the work, so there it is always capacity; what is held grows only where it was bought back.
+ */
+export function overheadOf(
+  shape: SingleShape,
+  worlds: Worlds,
+): { readonly paid: Quantity; readonly waited: Quantity } {
+  const { capacity, time } = loadOf(shape, worlds);
+  const occupancy = occupancyOf(shape, worlds);
+  return holdsCapacity(shape)
+    ? { paid: over(capacity, occupancy), waited: over(time, capacity) }
+    : { paid: over(time, occupancy), waited: ONE };
+}
 
 /** Mean GPUs that the burst of a split runs in the hours of use: demand beyond what its base serves. */
 export const burstGpusOf = (shape: SplitShape, heldGpus: number, worlds: Worlds): Quantity =>

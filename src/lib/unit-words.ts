@@ -24,6 +24,7 @@ const UNITS: ReadonlyMap<string, UnitWords> = new Map([
   ['gb', { words: 'GB', write: withUnit('GB') }],
   ['gpus', { words: 'GPUs', write: count }],
   ['per-gpu', { words: 'per GPU', write: count }],
+  ['requests', { words: 'requests at a time', write: count }],
   ['level', { words: 'level, 0 to 3', write: count }],
   ['exponent', { words: 'power of the number of nodes', write: count }],
   ['fte-per-node', { words: 'full-time people per node', write: count }],

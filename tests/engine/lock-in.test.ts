@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lockInOf } from '@/engine/criteria/lock-in';
+import { lockInOf, strandedAfter } from '@/engine/criteria/lock-in';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
@@ -60,5 +60,36 @@ describe('money stranded', () => {
 
   it('is never below 0', () => {
     expect(stranded('bare-metal.owned', { durationMonths: 0.01 })).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('money stranded if the need ends after some months', () => {
+  const after = (id: OptionId, months: number, answers: Answers = {}): number => {
+    const world = worldOf(answers);
+    return likelyOf(strandedAfter(SHAPES[id], planFor(SHAPES[id], world), months, world));
+  };
+
+  it('is what is left of the term, and nothing by the hour', () => {
+    expect(after('bare-metal.reserved', 6)).toBe(70_080); // 16 × $1 × 730 h × (12 − 6)
+    expect(after('bare-metal.reserved', 12)).toBe(0);
+    expect(after('bare-metal.on-demand', 6)).toBe(0);
+    expect(after('gpu-vm.on-demand', 6)).toBe(0);
+  });
+
+  it('is book value less resale for what was bought', () => {
+    // Two nodes of 400,000. Resale 0.81 the day after and 0.54, 0.36, 0.24 and 0.16 after one to four years, so for 24
+    // months 0.64 is written off, 0.32 of it in the first year: book value 0.68, resale 0.54.
+    expect(after('bare-metal.owned', 12)).toBeCloseTo(2 * 400_000 * (0.68 - 0.54), 6);
+    expect(after('bare-metal.owned', 24)).toBeCloseTo(0, 6);
+    expect(after('bare-metal.owned', 6, { existingEstate: 'some' })).toBeCloseTo(
+      0.5 * after('bare-metal.owned', 6),
+      6,
+    );
+  });
+
+  it('counts the base of a split', () => {
+    const world = worldOf();
+    const { heldGpus } = planFor(SHAPES['split.reserved'], world);
+    expect(after('split.reserved', 6)).toBe(heldGpus * 730 * 6);
   });
 });

@@ -1,28 +1,239 @@
-import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
-import type { Futures } from '@/engine/futures';
-import { winnerTried } from '@/engine/winner';
+import { lockInOf, strandedAfter } from '@/engine/criteria/lock-in';
+import { type Futures, futuresOn } from '@/engine/futures';
+import { scaledDemand } from '@/engine/models/demand';
+import { likelyLevel } from '@/engine/choice';
+import { likelyOf } from '@/engine/quantity';
+import { statedRange } from '@/engine/stated';
+import { likelyCost, type Ranked } from '@/engine/verdict';
+import { hostLost } from './host-lost';
+import { providerGone } from './provider-gone';
+import type { Shock, ShockId } from './shock';
+import {
+  alreadyEnding,
+  hostLostSentence,
+  moneySentence,
+  nothingRentedSentence,
+  providerGoneSentence,
+  SHOCK_LABELS,
+  stayingWords,
+} from './shock-words';
+import {
+  type BeforeShock,
+  DEMAND_FACTOR,
+  demandTripled,
+  EARLY_END_MONTHS,
+  hardwareDoubled,
+  rentsDoubled,
+  type Shocked,
+  withAnswers,
+} from './shocked-scenarios';
+import { comparedWith, type TriedShock, triedIn, triedShock } from './tried-shock';
 
-/** The verdict if something happens that nobody planned for. */
-export type Shock = {
-  readonly id: 'need-ends';
-  readonly label: string;
-  /** Who would be recommended; null where nothing fits. */
-  readonly winner: { readonly option: OptionId; readonly family: FamilyId } | null;
-};
-
-/** The need ends after half a year. */
-const EARLY_END_MONTHS = 6;
-
-/** What would be recommended under each shock, in all draws. */
-export function shocksFrom({ scenario }: Judged, futures: Futures): readonly Shock[] {
-  const answers = { ...scenario.answers, durationMonths: EARLY_END_MONTHS };
-  const winner = winnerTried({ ...scenario, answers }, futures);
+/** The verdict under each shock, in all draws; none where nothing is recommended now. */
+export function shocksFrom(found: Judged, futures: Futures): readonly Shock[] {
+  const { recommended } = found.decision;
+  if (recommended === null) {
+    return [];
+  }
+  const before = beforeShock(found);
+  const price = (id: ShockId, shocked: Shocked): Told =>
+    priceShock(id, shocked, recommended, found, futures);
   return [
-    {
-      id: 'need-ends',
-      label: 'The need ends in 6 months',
-      winner: winner && { option: winner.option, family: winner.family },
-    },
-  ];
+    price('rents-double', rentsDoubled(before)),
+    price('hardware-doubles', hardwareDoubled(before)),
+    demandShock(demandTripled(before), recommended, found, futures),
+    hostShock(recommended, found, futures),
+    providerShock(recommended, found),
+    earlyEnd(recommended, found, futures),
+  ].map((shock) => ({ ...shock, staying: stayingWords(shock) }));
+}
+
+/** A shock before it is said in short. */
+type Told = Omit<Shock, 'staying'>;
+
+const beforeShock = ({ scenario, knowledge, likely, worlds }: Judged): BeforeShock => ({
+  scenario,
+  figures: likely.figures,
+  cards: worlds.traits.card.levels,
+  meanGpus: likelyOf(likely.traits.meanGpus),
+  possible: knowledge.possible,
+});
+
+/** What has no number of its own in most shocks. */
+const NO_OUTAGE = { strandedUsd: null, outageHours: null, unmetShare: null } as const;
+
+/** What staying costs, and how much more than the winner. */
+const stayingOf = (
+  winner: Shock['winner'],
+  stayUsdPerMonth: number | null,
+): Pick<Shock, 'stayUsdPerMonth' | 'regretUsdPerMonth'> => ({
+  stayUsdPerMonth,
+  regretUsdPerMonth:
+    winner === null || stayUsdPerMonth === null ? null : stayUsdPerMonth - winner.usdPerMonth,
+});
+
+function moneyShock(
+  id: ShockId,
+  { scenario, clamped }: Shocked,
+  tried: TriedShock,
+  recommended: Ranked,
+  { knowledge }: Judged,
+): Told {
+  const { winner, compared, fits, heldUsdPerMonth } = tried;
+  const told = { winner, compared, ...stayingOf(winner, fits ? heldUsdPerMonth : null) };
+  return {
+    id,
+    label: SHOCK_LABELS[id],
+    ...told,
+    ...NO_OUTAGE,
+    sentence: moneySentence(
+      id,
+      { ...told, nowUsdPerMonth: likelyCost(recommended), clamped },
+      knowledge.dataset.options,
+    ),
+    tried: scenario,
+  };
+}
+
+const priceShock = (
+  id: ShockId,
+  shocked: Shocked,
+  recommended: Ranked,
+  found: Judged,
+  futures: Futures,
+): Told =>
+  moneyShock(id, shocked, triedShock(shocked.scenario, recommended, futures), recommended, found);
+
+/** Measured demand is scaled itself, beside the answers that came with it; no scenario can say so. */
+function demandShock(shocked: Shocked, recommended: Ranked, found: Judged, futures: Futures): Told {
+  const { knowledge } = found;
+  const { measured } = knowledge;
+  if (measured === undefined) {
+    return priceShock('demand-triples', shocked, recommended, found, futures);
+  }
+  const demand = scaledDemand(measured.demand, DEMAND_FACTOR);
+  const scaled = futuresOn({ ...knowledge, measured: { ...measured, demand } }, futures.luck);
+  const tried = triedIn(
+    shocked.scenario,
+    recommended,
+    scaled.turnTo(shocked.scenario),
+    scaled,
+  );
+  return { ...moneyShock('demand-triples', shocked, tried, recommended, found), tried: null };
+}
+
+/** One host of what is held now, and whether asking for a spare would change the choice. */
+function hostShock(recommended: Ranked, found: Judged, futures: Futures): Told {
+  const { scenario, likely, knowledge } = found;
+  const lost = hostLost(recommended.shape, recommended.plan, likely);
+  const hasSpare = likelyLevel(likely.traits.availability) === 'mission-critical';
+  const spared = hasSpare ? scenario : withAnswers(scenario, { availability: 'mission-critical' });
+  const tried = triedShock(spared, recommended, futures);
+  return {
+    id: 'host-lost',
+    label: SHOCK_LABELS['host-lost'],
+    winner: tried.winner,
+    compared: tried.compared,
+    stayUsdPerMonth: null,
+    regretUsdPerMonth: null,
+    strandedUsd: null,
+    outageHours: lost?.hours ?? null,
+    unmetShare: lost?.unmetShare ?? null,
+    sentence: hostLostSentence(
+      lost,
+      { ...tried, nowUsdPerMonth: likelyCost(recommended), hasSpare },
+      knowledge.dataset.options,
+    ),
+    tried: spared,
+  };
+}
+
+function providerShock(recommended: Ranked, found: Judged): Told {
+  const { knowledge, likely } = found;
+  const { shape, plan } = recommended;
+  const gone = providerGone(shape, found);
+  const now = { option: shape.id, family: shape.family, usdPerMonth: likelyCost(recommended) };
+  const ground = { id: 'provider-gone', label: SHOCK_LABELS['provider-gone'] } as const;
+  if (gone === null) {
+    return {
+      ...ground,
+      ...NO_OUTAGE,
+      winner: now,
+      compared: 'no-shock',
+      stayUsdPerMonth: null,
+      regretUsdPerMonth: null,
+      sentence: nothingRentedSentence(),
+      tried: null,
+    };
+  }
+  const { next, firstHours } = gone;
+  const winner = next && {
+    option: next.shape.id,
+    family: next.shape.family,
+    usdPerMonth: likelyCost(next),
+  };
+  const strandedUsd = likelyOf(lockInOf(shape, () => plan, likely));
+  return {
+    ...ground,
+    winner,
+    compared: comparedWith(winner, recommended),
+    stayUsdPerMonth: null,
+    regretUsdPerMonth: null,
+    strandedUsd,
+    outageHours: next === null ? null : firstHours,
+    unmetShare: null,
+    sentence: providerGoneSentence(
+      { now, next: winner, firstHours, strandedUsd },
+      knowledge.dataset.options,
+    ),
+    tried: null,
+  };
+}
+
+/**
+ * With foresight nobody commits beyond the end. Who had bought already sells after the months that are left, at the cost
+ * of so short a use; who had reserved pays today's price until then, and what is left of the term on top.
+ */
+function earlyEnd(recommended: Ranked, found: Judged, futures: Futures): Told {
+  const { scenario, likely, knowledge } = found;
+  const { shape, plan } = recommended;
+  const ground = { id: 'need-ends', label: SHOCK_LABELS['need-ends'], ...NO_OUTAGE } as const;
+  const nowUsdPerMonth = likelyCost(recommended);
+  const stated = statedRange(scenario.answers, 'durationMonths');
+  if (stated !== undefined && stated.high <= EARLY_END_MONTHS) {
+    return {
+      ...ground,
+      winner: { option: shape.id, family: shape.family, usdPerMonth: nowUsdPerMonth },
+      compared: 'no-shock',
+      stayUsdPerMonth: null,
+      regretUsdPerMonth: null,
+      sentence: alreadyEnding(stated.high),
+      tried: null,
+    };
+  }
+  const tried = withAnswers(scenario, { durationMonths: EARLY_END_MONTHS });
+  const { winner, compared, heldUsdPerMonth } = triedShock(tried, recommended, futures);
+  const strandedUsd = likelyOf(strandedAfter(shape, plan, EARLY_END_MONTHS, likely));
+  const told = {
+    winner,
+    compared,
+    strandedUsd,
+    ...stayingOf(
+      winner,
+      shape.sourcing === 'owned'
+        ? heldUsdPerMonth
+        : nowUsdPerMonth + strandedUsd / EARLY_END_MONTHS,
+    ),
+  };
+  return {
+    ...ground,
+    ...told,
+    sentence: moneySentence(
+      'need-ends',
+      { ...told, nowUsdPerMonth, clamped: false },
+      knowledge.dataset.options,
+    ),
+    tried,
+  };
 }

@@ -37,7 +37,8 @@ const latencyOfPart = (shape: SingleShape, worlds: Worlds): Quantity =>
     );
   });
 
-const dedicatedP99 = ({ read, figures, traits, once }: Worlds): Quantity =>
+/** p99 per response on a machine that nobody else uses and nobody waits for, ms. */
+export const dedicatedP99 = ({ read, figures, traits, once }: Worlds): Quantity =>
   once('dedicated p99', () =>
     named(
       'p99 of a dedicated machine',
@@ -60,6 +61,10 @@ const jitterWeight = ({ read, figures, traits, once }: Worlds): Quantity =>
 /** The tail that an access adds at the p99 whatever the work, ms: what a hard budget is held against. */
 export const addedTail = (shape: SingleShape, worlds: Worlds): Quantity =>
   addedBy(shape, 'tail', worlds);
+
+/** How many times as long an access makes the p99, whatever the tolerance for jitter. */
+export const p99Multiplier = (shape: SingleShape, worlds: Worlds): Quantity =>
+  addedBy(shape, 'multiplier', worlds);
 
 /** What an access adds to the p99: a multiplier, and a tail in ms. */
 type Added = 'multiplier' | 'tail';

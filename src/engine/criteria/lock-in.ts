@@ -5,7 +5,17 @@ import { HOURS_IN_MONTH, MONTHS_IN_YEAR } from '@/engine/months';
 import { monthsOwned, nodePrice, paidShare, resaleOfNode } from '@/engine/node-cost';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
-import { largest, minus, named, over, plus, type Quantity, times, ZERO } from '@/engine/quantity';
+import {
+  largest,
+  minus,
+  named,
+  over,
+  plus,
+  type Quantity,
+  smallest,
+  times,
+  ZERO,
+} from '@/engine/quantity';
 import { rateOf, termOf } from '@/engine/rates';
 import type { Worlds } from '@/engine/worlds';
 
@@ -33,18 +43,47 @@ export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds
   const plan = planned();
   const fallen = idleAfterFall(held, plan, worlds);
   if (held.sourcing === 'reserved') {
-    const rent = named(
-      'rent of the term',
-      times(plan.heldGpus, rateOf(held, worlds), HOURS_IN_MONTH, termOf(worlds)),
-    );
+    const rent = named('rent of the term', times(rentOfMonth(held, plan, worlds), termOf(worlds)));
     return times(rent, largest(fallen, HALF_WAY));
   }
-  const bought = named(
-    'nodes to be bought',
-    times(over(plan.heldGpus, plan.increment), minus(1, paidShare(worlds))),
+  return times(
+    nodesBought(plan, worlds),
+    largest(0, times(lostAtStart(worlds), fallen), lostHalfWay(worlds)),
   );
-  return times(bought, largest(0, times(lostAtStart(worlds), fallen), lostHalfWay(worlds)));
 }
+
+/**
+ * USD stranded if the need ends after so many months: what is left of the first term, or book value less resale
+ * then, never below 0. What is by the hour ends with the hour.
+ */
+export function strandedAfter(
+  shape: OptionShape,
+  plan: Plan,
+  months: number,
+  worlds: Worlds,
+): Quantity {
+  const held = shape.access === 'split' ? shape.base : shape;
+  switch (held.sourcing) {
+    case 'on-demand':
+      return ZERO;
+    case 'reserved':
+      return times(rentOfMonth(held, plan, worlds), largest(0, minus(termOf(worlds), months)));
+    case 'owned': {
+      const used = smallest(months, monthsOwned(worlds));
+      const atEnd = resaleOfNode(over(monthsOwned(worlds), MONTHS_IN_YEAR), worlds);
+      const writtenOff = times(minus(nodePrice(worlds), atEnd), over(used, monthsOwned(worlds)));
+      const book = minus(nodePrice(worlds), writtenOff);
+      const sold = resaleOfNode(over(used, MONTHS_IN_YEAR), worlds);
+      return times(nodesBought(plan, worlds), largest(0, minus(book, sold)));
+    }
+  }
+}
+
+const rentOfMonth = (held: SingleShape, { heldGpus }: Plan, worlds: Worlds): Quantity =>
+  times(heldGpus, rateOf(held, worlds), HOURS_IN_MONTH);
+
+const nodesBought = ({ heldGpus, increment }: Plan, worlds: Worlds): Quantity =>
+  named('nodes to be bought', times(over(heldGpus, increment), minus(1, paidShare(worlds))));
 
 /** USD a node loses when it is sold unused. */
 const lostAtStart = (worlds: Worlds): Quantity =>

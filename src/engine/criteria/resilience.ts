@@ -39,16 +39,18 @@ export function resilienceOf(shape: OptionShape, planned: () => Plan, worlds: Wo
     'nodes of a job',
     largest(1, over(traits.gpusPerJob, onCard('node.gpus'))),
   );
-  const interruptions = read(
-    figures[isBareMetal(part) ? 'bare-metal.interruptions' : 'gpu-vm.interruptions'],
-  );
   return plus(
-    times(interruptions, nodesOfJob, recoveryHours(part, planned, worlds)),
+    times(interruptionsOf(part, worlds), nodesOfJob, recoveryHours(part, planned, worlds)),
     plannedHours(part, worlds),
   );
 }
 
-function recoveryHours(shape: SingleShape, planned: () => Plan, worlds: Worlds): Quantity {
+/** Unplanned stops of a node in a year. */
+export const interruptionsOf = (shape: SingleShape, { read, figures }: Worlds): Quantity =>
+  read(figures[isBareMetal(shape) ? 'bare-metal.interruptions' : 'gpu-vm.interruptions']);
+
+/** Hours until a host that failed is replaced. */
+export function recoveryHours(shape: SingleShape, planned: () => Plan, worlds: Worlds): Quantity {
   const { read, figures, onCard } = worlds;
   if (shape.sourcing === 'reserved') {
     return read(figures['reserved.recovery']);

@@ -7,6 +7,7 @@ import type { PagePart } from './ContentsOfPage';
 import { CostSection } from './CostSection';
 import { DoubtSection } from './DoubtSection';
 import { FlipsSection } from './FlipsSection';
+import { LatencySection } from './LatencySection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
@@ -68,6 +69,12 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
   },
   { id: 'fit', comesWith: 'account', name: fit ? PARTS.fit : undefined, node: fit },
+  {
+    id: 'latency',
+    comesWith: 'account',
+    name: view.latency && PARTS.latency,
+    node: view.latency && <LatencySection view={view.latency} />,
+  },
   {
     id: 'shocks',
     comesWith: 'account',

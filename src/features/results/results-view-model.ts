@@ -15,6 +15,7 @@ import { type GateView, type WayOn, wayOnFrom } from './gates';
 import { conditionsFrom } from './conditions';
 import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
+import { type LatencyView, latencyFrom } from './latency';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
@@ -60,6 +61,7 @@ export type ResultsView = {
   readonly doubt: DoubtView | undefined;
   readonly weights: WeightsView | undefined;
   readonly methodChecks: MethodChecksView | undefined;
+  readonly latency: LatencyView | undefined;
   readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
   readonly ranking: readonly RankedOption[];
@@ -140,6 +142,7 @@ export function resultsView(
     doubt: doubtFrom(advice, explanation, words),
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
+    latency: isNothing ? undefined : latencyFrom(advice, account),
     shocks: isNothing ? undefined : shocksFrom(account, words),
     costs: costsFrom(advice, words),
     ranking: rankingFrom(advice, words),

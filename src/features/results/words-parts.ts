@@ -7,6 +7,7 @@ export const PARTS = {
   doubt: 'How sure',
   weights: 'What counts',
   fit: 'Memory and fit',
+  latency: 'Under load',
   shocks: 'Shocks',
   answers: 'Your answers',
   options: 'All options',
