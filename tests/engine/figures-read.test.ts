@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_IDS } from '@/dataset/ids';
 import { FIGURE_IDS } from '@/dataset/schema';
+import { costOverTimeFrom } from '@/engine/account/cost-over-time';
 import { adviceFrom, judgedScenario } from '@/engine/advise';
 import { figuresFrom } from '@/engine/figures';
 import { type Luck, luckOf } from '@/engine/luck';
@@ -28,9 +29,15 @@ function figuresReadFor(answers: Answers): ReadonlySet<string> {
     };
     return worldsOf(answers, {}, SHIPPED, figures, luck, drawnFigures(luck), { ...session, note });
   };
-  adviceFrom(
-    judgedScenario({ version: 1, answers }, SHIPPED, worldsIn(SOME), worldsIn(NONE), SOME),
+  const found = judgedScenario(
+    { version: 1, answers },
+    SHIPPED,
+    worldsIn(SOME),
+    worldsIn(NONE),
+    SOME,
   );
+  adviceFrom(found);
+  costOverTimeFrom(found);
   return new Set(FIGURE_IDS.filter((id) => noted.has(figureSource(id))));
 }
 

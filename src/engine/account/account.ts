@@ -1,14 +1,30 @@
 import type { Judged } from '@/engine/advise';
 import type { Laboratory } from '@/engine/explain';
+import { type Bill, billsFrom } from './bills';
+import { type BreakEven, breakEvenFrom } from './break-even';
+import { type CostOverTime, costOverTimeFrom } from './cost-over-time';
 import { type Shock, shocksFrom } from './shocks';
+import { type UnitCost, unitCostsFrom } from './unit-costs';
 
 /** Money and capacity: what the decision means for the budget, the machines and the months ahead. Plain data. */
 export type Account = {
+  /** What the recommended option and its rivals have cost by each month, and when owning has paid back. */
+  readonly costOverTime: CostOverTime | null;
+  /** What one hour, user and job come to. */
+  readonly unitCosts: readonly UnitCost[];
+  /** From which utilisation on committing pays, and what moves that. */
+  readonly breakEven: BreakEven | null;
+  /** Every bill, line by line, with the way each line was worked out. */
+  readonly bills: readonly Bill[];
   /** The verdict if the world turns against the visitor. */
   readonly shocks: readonly Shock[];
 };
 
 /** Worked out apart from the verdict and from what explains it: neither waits for it. */
 export const accountFrom = (found: Judged, laboratory: Laboratory): Account => ({
+  costOverTime: costOverTimeFrom(found),
+  unitCosts: unitCostsFrom(found),
+  breakEven: breakEvenFrom(found),
+  bills: billsFrom(found),
   shocks: shocksFrom(found, laboratory.all),
 });
