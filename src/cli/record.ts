@@ -4,6 +4,7 @@ import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './
 import { measuredDemandSection } from './record-demand';
 import { commitment, measurements, measurementsInShort, movers } from './record-doubt';
 import { againInShort, conditions, groundsSections } from './record-grounds';
+import { billSection, breakEvenSection, overTimeSection, unitCostsSection } from './record-money';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
 import { otherViews, weightsTable } from './record-weights';
@@ -35,7 +36,15 @@ const fullSections = (
         weightsTable(explanation, words),
         otherViews(advice, explanation, words, Infinity),
       ]),
-  ...(account === undefined ? [] : [shocksSection(account, words)]),
+  ...(account === undefined
+    ? []
+    : [
+        billSection(account, advice.verdict.option, words),
+        overTimeSection(account, words),
+        unitCostsSection(account, words),
+        breakEvenSection(account, words),
+        shocksSection(account, words),
+      ]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined

@@ -2,7 +2,7 @@ import type { OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
 import { likelyRange } from '@/engine/likely-range';
 import { usefulGpuHours } from '@/engine/months';
-import { column, eachOf, over, type Quantity, times } from '@/engine/quantity';
+import { column, eachOf, likelyOf, over, type Quantity, times } from '@/engine/quantity';
 import { isStated } from '@/engine/stated';
 import { isFeasible, type Ranked } from '@/engine/verdict';
 
@@ -16,7 +16,7 @@ export type UnitCost = {
   readonly perUsefulGpuHour: UsdRange;
   /** USD a month for each of the people or tenants that share at once; null where their number was not given. */
   readonly perUserMonth: UsdRange | null;
-  /** USD for one job that runs for an hour; null where its size was not given. */
+  /** USD for one job that runs for an hour; null where its size was not given, or is one GPU. */
   readonly perJobHour: UsdRange | null;
 };
 
@@ -26,6 +26,7 @@ export function unitCostsFrom(found: Judged): readonly UnitCost[] {
   const { traits } = worlds;
   const count = worlds.draws + 1;
   const useful = usefulGpuHours(worlds);
+  const isJobGiven = isStated(scenario.answers, 'gpusPerJob') && likelyOf(traits.gpusPerJob) !== 1;
   const rangeOf = (quantity: Quantity): UsdRange => {
     const values = eachOf(quantity, count);
     const likely = values[0] ?? 0;
@@ -40,9 +41,7 @@ export function unitCostsFrom(found: Judged): readonly UnitCost[] {
       perUserMonth: isStated(scenario.answers, 'concurrentUsers')
         ? rangeOf(over(cost, traits.users))
         : null,
-      perJobHour: isStated(scenario.answers, 'gpusPerJob')
-        ? rangeOf(times(perUseful, traits.gpusPerJob))
-        : null,
+      perJobHour: isJobGiven ? rangeOf(times(perUseful, traits.gpusPerJob)) : null,
     };
   };
   return ranking.options

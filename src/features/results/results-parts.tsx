@@ -9,6 +9,7 @@ import { DoubtSection } from './DoubtSection';
 import { FlipsSection } from './FlipsSection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
+import { OverTimeSection } from './OverTimeSection';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
 import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
@@ -53,6 +54,12 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
         <CostSection costs={view.costs} />
       </Section>
     ),
+  },
+  {
+    id: 'over-time',
+    comesWith: 'account',
+    name: view.overTime && PARTS.overTime,
+    node: view.overTime && <OverTimeSection view={view.overTime} />,
   },
   {
     id: 'doubt',

@@ -17,6 +17,7 @@ import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
+import { type OverTimeView, overTimeFrom } from './over-time-view';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
@@ -62,6 +63,7 @@ export type ResultsView = {
   readonly methodChecks: MethodChecksView | undefined;
   readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
+  readonly overTime: OverTimeView | undefined;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
@@ -141,7 +143,8 @@ export function resultsView(
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
     shocks: isNothing ? undefined : shocksFrom(account, words),
-    costs: costsFrom(advice, words),
+    costs: costsFrom(advice, words, account),
+    overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),
