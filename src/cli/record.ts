@@ -6,6 +6,7 @@ import { commitment, measurements, measurementsInShort, movers } from './record-
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { fitSection } from './record-fit';
 import { latencySection } from './record-latency';
+import { billSection, breakEvenSection, overTimeSection, unitCostsSection } from './record-money';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
 import { otherViews, weightsTable } from './record-weights';
@@ -39,7 +40,15 @@ const fullSections = (
       ]),
   ...(account === undefined
     ? []
-    : [latencySection(account), shocksSection(account, words), fitSection(account)]),
+    : [
+        billSection(account, advice.verdict.option, words),
+        overTimeSection(account, words),
+        unitCostsSection(account, words),
+        breakEvenSection(account, words),
+        latencySection(account),
+        shocksSection(account, words),
+        fitSection(account),
+      ]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined

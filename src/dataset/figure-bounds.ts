@@ -12,6 +12,7 @@ const BY_UNIT: Readonly<Record<Unit, FigureBounds>> = {
   share: { least: 0, most: 10 },
   'share-of-budget': { least: 0.01, most: 100 },
   'share-per-year': { least: 0, most: 10 },
+  'share-per-month': { least: 0, most: 0.9 },
   ratio: { least: 0.01, most: 1000 },
   exponent: { least: 0, most: 2 },
   level: { least: 0, most: 3 },

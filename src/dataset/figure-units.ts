@@ -18,6 +18,8 @@ export const SHARED_UNITS = {
   'on-demand.headroom': 'share',
   'budget.mismatch': 'share',
   'moving.cost': 'share',
+  'rents.falling': 'share-per-month',
+  'rents.rising': 'share-per-month',
   // owning
   'owned-node.network': 'share',
   'owned-node.life': 'years',

@@ -7,7 +7,8 @@ import type { Plan } from './plan';
 import { likelyOf } from './quantity';
 import type { Worlds } from './worlds';
 
-const LABELS: Readonly<Record<CostLineId, string>> = {
+/** What the lines of a bill are called. */
+export const COST_LINE_LABELS: Readonly<Record<CostLineId, string>> = {
   capital: 'Capital of the nodes, less resale',
   space: 'Floor space',
   power: 'Electricity with cooling',
@@ -29,5 +30,5 @@ export const costLinesOf = (shape: OptionShape, plan: Plan, likely: Worlds): rea
   costLines(shape, plan, likely).flatMap(({ id, usd }) =>
     likelyOf(usd) === 0
       ? []
-      : [{ id, label: LABELS[id], usdPerMonth: likelyOf(usd), figures: figuresIn(usd) }],
+      : [{ id, label: COST_LINE_LABELS[id], usdPerMonth: likelyOf(usd), figures: figuresIn(usd) }],
   );

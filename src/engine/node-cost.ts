@@ -84,6 +84,24 @@ export const paidShare = ({ read, figures, traits, once }: Worlds): Quantity =>
     }),
   );
 
+const shareBought = (worlds: Worlds): Quantity =>
+  named('share to be bought', minus(1, paidShare(worlds)));
+
+/** Nodes to be bought, spares included: those needed less what the existing estate has paid for. */
+const nodesBought = (nodes: Quantity, worlds: Worlds): Quantity =>
+  named(
+    'nodes bought, with spares',
+    times(nodes, shareBought(worlds), plus(1, spareShare(nodes, worlds))),
+  );
+
+/** What owned nodes take at the start, USD: the capital lines of their bill pay it back (F13). */
+export const purchaseOf = (nodes: Quantity, worlds: Worlds): Quantity =>
+  named('purchase', times(nodesBought(nodes, worlds), nodePrice(worlds)));
+
+/** What they sell for after some years, USD of that day. */
+export const saleOf = (nodes: Quantity, years: Quantity | number, worlds: Worlds): Quantity =>
+  named('sale', times(nodesBought(nodes, worlds), resaleOfNode(years, worlds)));
+
 /** USD a month and node for capital: bought, used over the need, sold (F13). */
 const capitalPerNode = (worlds: Worlds): Quantity =>
   worlds.once('capital per node', () => {
@@ -96,7 +114,7 @@ const capitalPerNode = (worlds: Worlds): Quantity =>
       worlds.read(worlds.figures['owned-node.capital-cost']),
       years,
     );
-    return over(times(minus(1, paidShare(worlds)), perYear), MONTHS_IN_YEAR);
+    return over(times(shareBought(worlds), perYear), MONTHS_IN_YEAR);
   });
 
 const spacePerNode = ({ read, figures, onCard, traits, once }: Worlds): Quantity =>
@@ -144,7 +162,7 @@ const staffPerNode = ({ read, figures, onCard, once }: Worlds): Quantity =>
     over(
       times(
         read(figures['owned-node.staff']),
-        over(onCard('node.gpus'), STAFFED_NODE_GPUS),
+        named('nodes of eight GPUs', over(onCard('node.gpus'), STAFFED_NODE_GPUS)),
         read(figures['owned-node.staff-cost']),
       ),
       MONTHS_IN_YEAR,
@@ -165,8 +183,8 @@ export function ownedNodeLines(
     { id: 'staff', usd: staffPerNode(worlds) },
     { id: 'licences', usd: over(licencesPerNode(shape, worlds), MONTHS_IN_YEAR) },
   ];
-  const lines = perNode.map(({ id, usd }) => ({ id, usd: times(nodes, usd) }));
-  const owned = plus(...lines.map(({ usd }) => usd));
+  const lines = perNode.map(({ id, usd }) => ({ id, usd: named(id, times(nodes, usd)) }));
+  const owned = named('the machines above', plus(...lines.map(({ usd }) => usd)));
   return [...lines, { id: 'spares', usd: times(owned, spareShare(nodes, worlds)) }];
 }
 
@@ -174,7 +192,7 @@ export function ownedNodeLines(
  * Spare machines where the fleet is large enough to hold a whole one; below that, the hours in which
  * failed machines stand are bought as more capacity: 1 ÷ availability − 1.
  */
-function spareShare(nodes: Quantity, { read, figures }: Worlds): Quantity {
+export function spareShare(nodes: Quantity, { read, figures }: Worlds): Quantity {
   const spares = read(figures['owned-node.spares']);
   return choose(
     atLeast(times(nodes, spares), 1),

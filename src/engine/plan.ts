@@ -79,7 +79,7 @@ const incrementOf = (shape: SingleShape, { onCard }: Worlds): number =>
   );
 
 /** p99 of the hours of use, or p95 where work may wait and nothing asks for the most throughput. */
-function sizingQuantile({ read, figures, traits }: Worlds): number {
+export function sizingQuantile({ read, figures, traits }: Worlds): number {
   const mayWait =
     likelyLevel(traits.restartable) === 'yes' &&
     likelyOf(servesPeople(traits)) === 0 &&
@@ -92,7 +92,7 @@ function sizingQuantile({ read, figures, traits }: Worlds): number {
  * scrubbed and set up again between tenants serve nobody, unless the provider does that. Teams of one
  * organisation that share a Kubernetes cluster need no nodes of their own.
  */
-function idleOfTenants(shape: SingleShape, worlds: Worlds): number {
+export function idleOfTenants(shape: SingleShape, worlds: Worlds): number {
   const { read, figures, traits } = worlds;
   const tenants = likelyOf(tenantsApart(worlds));
   if (tenants <= 1) {

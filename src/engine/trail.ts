@@ -26,7 +26,7 @@ export const trailOf = (shape: OptionShape, central: Float64Array, likely: World
 });
 
 /** A number with its parts; terms of a sum that add nothing are left out. */
-function nodeOf(quantity: Quantity): TrailNode {
+export function nodeOf(quantity: Quantity): TrailNode {
   const value = likelyOf(quantity);
   const { origin } = quantity;
   switch (origin.kind) {

@@ -13,6 +13,7 @@ const times = (value: number): string => `${count(value)}×`;
 const UNITS: ReadonlyMap<string, UnitWords> = new Map([
   ['ratio', { words: 'times', write: times }],
   ['share', { words: 'share', write: percentFine }],
+  ['share-per-month', { words: 'share a month', write: percentFine }],
   ['share-per-year', { words: 'share a year', write: percentFine }],
   ['share-of-budget', { words: 'share of the budget', write: percentFine }],
   ['years', { words: 'years', write: withUnit('years') }],
@@ -64,6 +65,7 @@ export const amountIn = (value: number, unit: string): string =>
 
 /** What follows an amount that has no unit line beside it; all other units are in the number itself. */
 const AFTER: ReadonlyMap<string, string> = new Map([
+  ['share-per-month', 'a month'],
   ['share-per-year', 'a year'],
   ['share-of-budget', 'of the budget'],
   ['gpus', 'GPUs'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CARD_IDS } from '@/dataset/ids';
 import { FIGURE_IDS } from '@/dataset/schema';
 import { latencyUnderLoad } from '@/engine/account/latency-under-load';
+import { costOverTimeFrom } from '@/engine/account/cost-over-time';
 import { adviceFrom, judgedScenario } from '@/engine/advise';
 import { figuresFrom } from '@/engine/figures';
 import { type Luck, luckOf } from '@/engine/luck';
@@ -38,6 +39,7 @@ function figuresReadFor(answers: Answers): ReadonlySet<string> {
   );
   adviceFrom(found);
   latencyUnderLoad(found);
+  costOverTimeFrom(found);
   return new Set(FIGURE_IDS.filter((id) => noted.has(figureSource(id))));
 }
 

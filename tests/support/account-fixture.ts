@@ -38,6 +38,107 @@ const curve = (over: Partial<LoadedAccessCurve>): LoadedAccessCurve => ({
   ...over,
 });
 
+/** Two months: buying takes $100 at once and brings $40 back; money costs nothing. */
+const COST_OVER_TIME: Account['costOverTime'] = {
+  months: 2,
+  exactMonths: 2,
+  endsWith: 'need',
+  yearlyRate: 0.1,
+  monthlyRate: 0.008,
+  options: [
+    {
+      option: 'split.reserved',
+      family: 'split',
+      sourcing: 'reserved',
+      upfrontUsd: 0,
+      usdPerMonth: 60,
+      cumulativeUsd: [0, 60, 120],
+      saleUsd: 0,
+      saleTodayUsd: 0,
+      endUsd: 120,
+      check: { capitalUsd: 0, capitalMonths: 2, restUsd: 60, restMonths: 2, leftOutUsd: 0 },
+    },
+    {
+      option: 'bare-metal.owned',
+      family: 'bare-metal',
+      sourcing: 'owned',
+      upfrontUsd: 100,
+      usdPerMonth: 10,
+      cumulativeUsd: [100, 110, 120],
+      saleUsd: 40,
+      saleTodayUsd: 40,
+      endUsd: 80,
+      check: { capitalUsd: 30, capitalMonths: 2, restUsd: 10, restMonths: 2, leftOutUsd: 5 },
+    },
+  ],
+  crossing: {
+    owned: 'bare-metal.owned',
+    rented: 'split.reserved',
+    withinMonths: 2,
+    scenarios: [
+      {
+        scenario: 'flat',
+        label: 'Rents stay as they are',
+        driftPerMonth: 0,
+        figure: null,
+        likely: 2,
+        low: 1,
+        high: null,
+        neverShare: 0.25,
+      },
+      {
+        scenario: 'falling',
+        label: 'Rents fall',
+        driftPerMonth: -0.017,
+        figure: 'rents.falling',
+        likely: null,
+        low: null,
+        high: null,
+        neverShare: 1,
+      },
+    ],
+  },
+};
+
+const BREAK_EVEN: Account['breakEven'] = {
+  reference: 'bare-metal.reserved',
+  heldGpus: 24,
+  usefulGpus: 24,
+  elastic: 'gpu-vm.on-demand',
+  possible: false,
+  elasticUsdPerMonth: 200_000,
+  utilisation: { low: 0.3, likely: 0.46, high: 0.5 },
+  committed: [
+    {
+      option: 'bare-metal.owned',
+      sourcing: 'owned',
+      usdPerMonth: 80_000,
+      breakEven: { low: 0.3, likely: 0.4, high: 0.5 },
+      winsShare: 0.6,
+      movers: [
+        {
+          input: { kind: 'figure', figure: 'owned-node.life' },
+          low: { at: 3.5, breakEven: 0.45, utilisation: 0.46 },
+          high: { at: 4.5, breakEven: 0.36, utilisation: 0.46 },
+        },
+        {
+          input: { kind: 'utilisation' },
+          low: { at: 0.3, breakEven: 0.4, utilisation: 0.3 },
+          high: { at: 0.5, breakEven: 0.4, utilisation: 0.5 },
+        },
+      ],
+    },
+    {
+      option: 'bare-metal.reserved',
+      sourcing: 'reserved',
+      usdPerMonth: 240_000,
+      breakEven: { low: 1.1, likely: 1.2, high: 1.3 },
+      winsShare: 0,
+      movers: [],
+    },
+  ],
+};
+
 /** The account beside the advice of `splitAdvice`, made by hand. Nothing here is a real figure. */
 export const splitAccount = (over: Partial<Account> = {}): Account => ({
   latencyUnderLoad: {
@@ -62,6 +163,30 @@ export const splitAccount = (over: Partial<Account> = {}): Account => ({
     sentence: 'Within 8 ms: Bare metal up to 83%; GPU VM up to 79%.',
     overheadSentence: 'Throughput lost is counted once.',
   },
+  costOverTime: COST_OVER_TIME,
+  unitCosts: [
+    {
+      option: 'split.reserved',
+      perUsefulGpuHour: { low: 6, likely: 6.5, high: 9 },
+      perUserMonth: { low: 1000, likely: 1310, high: 1800 },
+      perJobHour: null,
+    },
+  ],
+  breakEven: BREAK_EVEN,
+  bills: [
+    {
+      option: 'split.reserved',
+      lines: [
+        {
+          id: 'gpus',
+          label: 'Rent',
+          usdPerMonth: 44_540,
+          how: ['10,000 GPU-hours paid × $4.45', 'GPU-hours paid = 13.7 GPUs held × 730 = 10,000'],
+        },
+      ],
+      notes: ['16 GPUs held as the base.'],
+    },
+  ],
   shocks: [
     shock({}),
     shock({

@@ -34,6 +34,8 @@ const SHARED: Readonly<Record<SharedFigureId, number>> = {
   'on-demand.headroom': 0.1,
   'budget.mismatch': 0.1,
   'moving.cost': 0.05,
+  'rents.falling': 0.5,
+  'rents.rising': 1,
   'owned-node.network': 0.25,
   'owned-node.life': 4,
   // Resale of 100: 81 the day after, then 54, 36, 24 and 16 after one to four years.

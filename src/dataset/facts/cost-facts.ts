@@ -390,6 +390,15 @@ export const costFacts = {
     standing: 'vendor-claim',
     subject: 'cost',
   },
+  'TREND-02': {
+    statement:
+      'The list price of an AWS node of eight H100 was 98.32 USD an hour in October 2023, and 55.04 from June 2025 to August 2026.',
+    source: 'karpenter-prices',
+    locator: 'p5.48xlarge, history of the generated tables',
+    date: '2023-10-09/2026-08-21',
+    standing: 'documented',
+    subject: 'cost',
+  },
   'TREND-05': {
     statement: 'Nebius raised the B200 from 5.50 to 8.50 USD an hour between May and October 2026.',
     source: 'nebius-prices',

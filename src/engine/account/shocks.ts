@@ -114,12 +114,7 @@ function demandShock(shocked: Shocked, recommended: Ranked, found: Judged, futur
   }
   const demand = scaledDemand(measured.demand, DEMAND_FACTOR);
   const scaled = futuresOn({ ...knowledge, measured: { ...measured, demand } }, futures.luck);
-  const tried = triedIn(
-    shocked.scenario,
-    recommended,
-    scaled.turnTo(shocked.scenario),
-    scaled,
-  );
+  const tried = triedIn(shocked.scenario, recommended, scaled.turnTo(shocked.scenario), scaled);
   return { ...moneyShock('demand-triples', shocked, tried, recommended, found), tried: null };
 }
 

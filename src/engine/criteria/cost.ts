@@ -48,7 +48,7 @@ import type { Choice } from '@/questions/answers';
 export function costLines(shape: OptionShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   const lines =
     shape.access === 'split' ? splitLines(shape, plan, worlds) : singleLines(shape, plan, worlds);
-  const machines = sumOf(lines);
+  const machines = named('all of the above', sumOf(lines));
   return [
     ...lines,
     { id: 'mismatch', usd: times(machines, mismatchShare(shape, worlds)) },
@@ -209,7 +209,7 @@ const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
     const { traits } = worlds;
     const load = loadOf(shape, worlds).time;
-    return choose(
+    const hours = choose(
       servesPeople(traits),
       () => {
         const floor = replicaGpus(shape, worlds);
@@ -220,6 +220,7 @@ const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
       },
       () => times(usefulGpuHours(worlds), load),
     );
+    return named('GPU-hours needed', hours);
   });
 
 /** GPUs of one replica: one job, on whole GPUs where the access does not share them. */

@@ -76,39 +76,93 @@ export const resaleValue = (
 ): number => capex * shareAtStart * (shareAtEnd / shareAtStart) ** (yearsUsed / years);
 
 /**
- * USD spent by the end of a month: `upfront`, then a payment each month that grows by a share from month
- * to month, month m discounted by (1 + r)^−m (F14).
+ * What an option takes: USD at the start, and USD in each month. Rents by the hour move with the market from month to
+ * month; rents that are committed to stay as they are until their term is renewed.
  */
-export function cumulativeCost(
-  upfront: number,
-  perMonth: number,
-  month: number,
-  monthlyRate: number,
-  growth: number,
-): number {
-  let sum = upfront;
-  let payment = perMonth;
-  let discount = 1;
-  for (let paid = 1; paid <= month; paid += 1) {
-    discount /= 1 + monthlyRate;
-    sum += payment * discount;
-    payment *= 1 + growth;
+export type Payments = {
+  readonly upfront: number;
+  readonly steady: number;
+  readonly hourly: number;
+  readonly committed: number;
+  /** Months for which a committed rent stays as it is; 1 or more. */
+  readonly termMonths: number;
+};
+
+/** How money and rents move: shares a month. */
+export type Market = {
+  /** By which a later payment counts less: month m by (1 + r)^−m. */
+  readonly monthlyRate: number;
+  /** By which rents rise, or below 0 fall. */
+  readonly rentGrowth: number;
+};
+
+/** The rate for a month whose twelve months are a year at the yearly rate: (1 + i)^(1/12) − 1. */
+export const monthlyRateOf = (yearlyRate: number): number =>
+  Math.expm1(Math.log1p(yearlyRate) / MONTHS_PER_YEAR);
+
+/** USD today of 1 USD in each of so many months: the sum of (1 + r)^−m for m = 1 … months. */
+export const monthlyAnnuity = (monthlyRate: number, months: number): number =>
+  monthlyRate === 0 ? months : -Math.expm1(-months * Math.log1p(monthlyRate)) / monthlyRate;
+
+/** The payment of the next month after the other, at today's value: made in step with `walk`. */
+type Walk = {
+  month: number;
+  spent: number;
+  discount: number;
+  growth: number;
+  committedGrowth: number;
+};
+
+const atStart = ({ upfront }: Payments): Walk => ({
+  month: 0,
+  spent: upfront,
+  discount: 1,
+  growth: 1,
+  committedGrowth: 1,
+});
+
+/** Pays one more month. */
+function walk(at: Walk, payments: Payments, { monthlyRate, rentGrowth }: Market): void {
+  if (at.month % payments.termMonths === 0) {
+    at.committedGrowth = at.growth;
   }
-  return sum;
+  at.month += 1;
+  at.discount /= 1 + monthlyRate;
+  at.spent +=
+    (payments.steady + payments.hourly * at.growth + payments.committed * at.committedGrowth) *
+    at.discount;
+  at.growth *= 1 + rentGrowth;
+}
+
+/** USD of today spent by the end of each month, the start first: `months` + 1 numbers (F14). */
+export function cumulativeCosts(
+  payments: Payments,
+  months: number,
+  market: Market,
+): readonly number[] {
+  const at = atStart(payments);
+  const sums = [at.spent];
+  while (at.month < months) {
+    walk(at, payments, market);
+    sums.push(at.spent);
+  }
+  return sums;
 }
 
 /** The first month by whose end owning has cost no more than renting; null within the horizon (F14). */
 export function crossingMonth(
-  own: { readonly capexUsd: number; readonly perMonth: number },
-  rentPerMonth: number,
+  own: Payments,
+  rent: Payments,
   horizonMonths: number,
-  monthlyRate: number,
-  rentGrowth: number,
+  market: Market,
 ): number | null {
-  for (let month = 1; month <= horizonMonths; month += 1) {
-    const owning = cumulativeCost(own.capexUsd, own.perMonth, month, monthlyRate, 0);
-    if (owning <= cumulativeCost(0, rentPerMonth, month, monthlyRate, rentGrowth)) {
-      return month;
+  const owning = atStart(own);
+  const renting = atStart(rent);
+  while (owning.month < horizonMonths) {
+    walk(owning, own, market);
+    walk(renting, rent, market);
+    if (owning.spent <= renting.spent) {
+      return owning.month;
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { CostRangeChart } from '@/ui/charts/CostRangeChart';
 import { Disclosure } from '@/ui/controls/Disclosure';
 import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
@@ -15,16 +16,40 @@ export function CostSection({ costs }: { readonly costs: CostView }) {
         rows={costs.rows.map((row) => ({ ...row, tone: FAMILY_TONES[row.family] }))}
         table={costs.table}
       />
-      {costs.bill && <Bill bill={costs.bill} />}
+      {costs.bills.length > 0 && <Bills bills={costs.bills} />}
     </div>
+  );
+}
+
+/** One bill at a time, of the option that the reader chooses; the recommended one first. */
+function Bills({ bills }: { readonly bills: readonly CostBill[] }) {
+  const [chosen, setChosen] = useState('');
+  const id = useId();
+  const bill = bills.find((one) => one.id === chosen) ?? bills[0];
+  return (
+    bill && (
+      <div>
+        <h3>Cost by line</h3>
+        <p className={styles.choice}>
+          <label htmlFor={id}>Bill of</label>
+          <select id={id} value={bill.id} onChange={({ target }) => setChosen(target.value)}>
+            {bills.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.option}
+              </option>
+            ))}
+          </select>
+        </p>
+        <Bill bill={bill} />
+      </div>
+    )
   );
 }
 
 function Bill({ bill }: { readonly bill: CostBill }) {
   return (
-    <div>
-      <h3>Cost by line</h3>
-      <p className={styles.lede}>{bill.option}, in the likely case. The lines add up.</p>
+    <>
+      <p className={styles.lede}>In the likely case. The lines add up.</p>
       <table className={styles.bill}>
         <caption className={styles.caption}>Cost by line of {bill.option}, USD a month</caption>
         <thead>
@@ -34,23 +59,11 @@ function Bill({ bill }: { readonly bill: CostBill }) {
           </tr>
         </thead>
         <tbody>
-          {bill.lines.map(({ id, label, text, figures }) => (
+          {bill.lines.map(({ id, label, text, how, figures }) => (
             <tr key={id}>
               <th scope="row">
                 {label}
-                {figures.length > 0 && (
-                  <Disclosure
-                    summary={`${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}`}
-                  >
-                    <ul>
-                      {figures.map(({ href, text: name }) => (
-                        <li key={href}>
-                          <a href={href}>{name}</a>
-                        </li>
-                      ))}
-                    </ul>
-                  </Disclosure>
-                )}
+                <How how={how} figures={figures} />
               </th>
               <td>{text}</td>
             </tr>
@@ -63,6 +76,49 @@ function Bill({ bill }: { readonly bill: CostBill }) {
           </tr>
         </tfoot>
       </table>
-    </div>
+      {bill.notes === undefined ? (
+        <div className={styles.notesPlace} aria-hidden="true" />
+      ) : (
+        <ul className={styles.notes}>
+          {bill.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+type HowProps = Pick<CostBill['lines'][number], 'how' | 'figures'>;
+
+/** The formula of a line; on demand what it names, and the figures behind it. */
+function How({ how, figures }: HowProps) {
+  const [first, ...steps] = how ?? [];
+  const counted = `${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}`;
+  if (first === undefined && figures.length === 0) {
+    return null;
+  }
+  return (
+    <Disclosure summary={first ?? counted}>
+      {steps.length > 0 && (
+        <ul className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      )}
+      {figures.length > 0 && (
+        <>
+          {first !== undefined && <p>{counted}:</p>}
+          <ul>
+            {figures.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
-import type { Advice } from '@/engine/advice';
+import type { Account } from '@/engine/account/account';
+import type { Advice, OptionAdvice } from '@/engine/advice';
 import { usd, usdWhole } from '@/lib/format';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
@@ -18,14 +19,19 @@ export type CostRow = {
 };
 
 export type CostBill = {
+  readonly id: OptionId;
   readonly option: string;
   readonly lines: readonly {
     readonly id: string;
     readonly label: string;
     readonly text: string;
+    /** How it was worked out, in words and numbers; undefined while that is on its way. */
+    readonly how: readonly string[] | undefined;
     readonly figures: readonly EvidenceLink[];
   }[];
   readonly total: string;
+  /** What is held for what, and what the bill takes for granted; undefined while that is on its way. */
+  readonly notes: readonly string[] | undefined;
 };
 
 export type CostView = {
@@ -37,28 +43,33 @@ export type CostView = {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
   };
-  readonly bill: CostBill | undefined;
+  /** One for each option that fits, the recommended one first. */
+  readonly bills: readonly CostBill[];
 };
 
-/** The lines of the recommended option's bill, whole dollars that add up to the total. */
-function billFrom({ options, verdict }: Advice, words: ResultsWords): CostBill | undefined {
-  const option = options.find(({ id }) => id === verdict.option);
-  if (option === undefined || option.costLines.length === 0) {
-    return undefined;
-  }
+/** The lines of a bill, whole dollars that add up to the total. */
+function billFrom(
+  { id: option, costLines }: OptionAdvice,
+  words: ResultsWords,
+  account: Account | undefined,
+): CostBill {
   const dollars = roundedToSum(
-    option.costLines.map(({ usdPerMonth }) => usdPerMonth),
+    costLines.map(({ usdPerMonth }) => usdPerMonth),
     1,
   );
+  const told = account?.bills.find((bill) => bill.option === option);
   return {
-    option: words.option(option.id),
-    lines: option.costLines.map(({ id, label, figures }, index) => ({
+    id: option,
+    option: words.option(option),
+    lines: costLines.map(({ id, label, figures }, index) => ({
       id,
       label,
       text: usdWhole(dollars[index] ?? 0),
+      how: told?.lines.find((line) => line.id === id)?.how,
       figures: figures.map((figure) => evidenceLink(figure, words)),
     })),
     total: usdWhole(dollars.reduce((sum, value) => sum + value, 0)),
+    notes: told?.notes,
   };
 }
 
@@ -66,7 +77,11 @@ function billFrom({ options, verdict }: Advice, words: ResultsWords): CostBill |
 const MOST_ROWS = 6;
 
 /** What each feasible option costs a month, cheapest likely cost first. */
-export function costsFrom(advice: Advice, words: ResultsWords): CostView {
+export function costsFrom(
+  advice: Advice,
+  words: ResultsWords,
+  account: Account | undefined,
+): CostView {
   const priced = advice.options.flatMap((option) => {
     const cost = option.consequences.cost;
     return option.feasible && cost !== undefined ? [{ option, cost }] : [];
@@ -102,6 +117,8 @@ export function costsFrom(advice: Advice, words: ResultsWords): CostView {
         MARKS[cost.beyondAnchor] ?? '–',
       ]),
     },
-    bill: billFrom(advice, words),
+    bills: advice.options
+      .filter(({ feasible, costLines }) => feasible && costLines.length > 0)
+      .map((option) => billFrom(option, words, account)),
   };
 }

@@ -10,6 +10,7 @@ import { FlipsSection } from './FlipsSection';
 import { LatencySection } from './LatencySection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
+import { OverTimeSection } from './OverTimeSection';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
 import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
@@ -55,6 +56,12 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
         <CostSection costs={view.costs} />
       </Section>
     ),
+  },
+  {
+    id: 'over-time',
+    comesWith: 'account',
+    name: view.overTime && PARTS.overTime,
+    node: view.overTime && <OverTimeSection view={view.overTime} />,
   },
   {
     id: 'doubt',

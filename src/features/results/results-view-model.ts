@@ -18,6 +18,7 @@ import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type LatencyView, latencyFrom } from './latency';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
+import { type OverTimeView, overTimeFrom } from './over-time-view';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
@@ -64,6 +65,7 @@ export type ResultsView = {
   readonly latency: LatencyView | undefined;
   readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
+  readonly overTime: OverTimeView | undefined;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
@@ -144,7 +146,8 @@ export function resultsView(
     methodChecks: methodChecksFrom(advice, explanation, words),
     latency: isNothing ? undefined : latencyFrom(advice, account),
     shocks: isNothing ? undefined : shocksFrom(account, words),
-    costs: costsFrom(advice, words),
+    costs: costsFrom(advice, words, account),
+    overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),

@@ -3,10 +3,14 @@ import {
   capitalPerYear,
   capitalRecoveryFactor,
   crossingMonth,
-  cumulativeCost,
+  cumulativeCosts,
+  type Market,
+  monthlyAnnuity,
   monthlyCostOfNode,
+  monthlyRateOf,
   type OwnedNode,
   ownRate,
+  type Payments,
   powerPerYear,
   resaleValue,
   runningCostPerYear,
@@ -77,29 +81,60 @@ describe('owned hardware', () => {
   });
 });
 
+const PAYMENTS: Payments = { upfront: 0, steady: 0, hourly: 0, committed: 0, termMonths: 1 };
+const FLAT: Market = { monthlyRate: 0, rentGrowth: 0 };
+
 describe('owning against renting', () => {
   it.each(vectors.crossing)(
     'crosses when the vector says for $inputs.capex against $inputs.rent_month a month',
     ({ inputs, outputs }) => {
       const { capex, own_month, rent_month, horizon, monthly_rate, rent_growth } = inputs;
-      const own = { capexUsd: capex, perMonth: own_month };
-      const month = crossingMonth(own, rent_month, horizon, monthly_rate, rent_growth);
-      expect(month).toBe(outputs.crossing_month);
-      for (const [at, spent] of Object.entries(outputs.own_cumulative)) {
-        const owning = cumulativeCost(capex, own_month, Number(at), monthly_rate, 0);
-        expect(relativeError(owning, spent)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
+      const own = { ...PAYMENTS, upfront: capex, steady: own_month };
+      const market = { monthlyRate: monthly_rate, rentGrowth: rent_growth };
+      // By the hour, or committed to for a term of one month: the same.
+      for (const rent of [
+        { ...PAYMENTS, hourly: rent_month },
+        { ...PAYMENTS, committed: rent_month },
+      ]) {
+        expect(crossingMonth(own, rent, horizon, market)).toBe(outputs.crossing_month);
+        const renting = cumulativeCosts(rent, horizon, market);
+        for (const [at, spent] of Object.entries(outputs.rent_cumulative)) {
+          expect(relativeError(renting[Number(at)] ?? NaN, spent)).toBeLessThanOrEqual(
+            VECTOR_TOLERANCE,
+          );
+        }
       }
-      for (const [at, spent] of Object.entries(outputs.rent_cumulative)) {
-        const renting = cumulativeCost(0, rent_month, Number(at), monthly_rate, rent_growth);
-        expect(relativeError(renting, spent)).toBeLessThanOrEqual(VECTOR_TOLERANCE);
+      const owning = cumulativeCosts(own, horizon, market);
+      for (const [at, spent] of Object.entries(outputs.own_cumulative)) {
+        expect(relativeError(owning[Number(at)] ?? NaN, spent)).toBeLessThanOrEqual(
+          VECTOR_TOLERANCE,
+        );
       }
     },
   );
 
   it('crosses in the month that the savings cover the purchase', () => {
     // 100 down saves 10 a month: level after 10 months, and level counts
-    expect(crossingMonth({ capexUsd: 100, perMonth: 5 }, 15, 24, 0, 0)).toBe(10);
-    expect(crossingMonth({ capexUsd: 100, perMonth: 5 }, 15, 9, 0, 0)).toBeNull();
+    const own = { ...PAYMENTS, upfront: 100, steady: 5 };
+    const rent = { ...PAYMENTS, hourly: 15 };
+    expect(crossingMonth(own, rent, 24, FLAT)).toBe(10);
+    expect(crossingMonth(own, rent, 9, FLAT)).toBeNull();
+  });
+
+  it('keeps a committed rent until its term is renewed', () => {
+    const rent = { ...PAYMENTS, committed: 100, termMonths: 3 };
+    const spent = cumulativeCosts(rent, 7, { monthlyRate: 0, rentGrowth: 1 });
+    // 100 in months 1 to 3, eight times as much in months 4 to 6, and eight times that from month 7 on
+    expect(spent).toEqual([0, 100, 200, 300, 1100, 1900, 2700, 9100]);
+  });
+
+  it('discounts month by month what adds up to a year', () => {
+    const rate = monthlyRateOf(0.21);
+    expect((1 + rate) ** 12).toBeCloseTo(1.21, 12);
+    expect(monthlyAnnuity(0.1, 2)).toBeCloseTo(1.735537, 6); // 1/1.1 + 1/1.21
+    expect(monthlyAnnuity(0, 7)).toBe(7);
+    const spent = cumulativeCosts({ ...PAYMENTS, steady: 50 }, 24, { ...FLAT, monthlyRate: rate });
+    expect(spent.at(-1)).toBeCloseTo(50 * monthlyAnnuity(rate, 24), 9);
   });
 });
 
@@ -107,6 +142,7 @@ describe('a published bill', () => {
   it('comes out at the sum its operator printed', () => {
     const { inputs, outputs } = vectors.published_check;
     const perHour = inputs.mean_nodes * inputs.gpus_per_node * inputs.price;
-    expect(cumulativeCost(0, perHour, inputs.hours, 0, 0)).toBeCloseTo(outputs.cost, 6);
+    const hours = cumulativeCosts({ ...PAYMENTS, hourly: perHour }, inputs.hours, FLAT);
+    expect(hours.at(-1)).toBeCloseTo(outputs.cost, 6);
   });
 });

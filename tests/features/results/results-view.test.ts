@@ -134,8 +134,8 @@ describe('the costs', () => {
 
   it('have a bill whose whole dollars add up', () => {
     // 52,400 × 0.85 + 0.4 = 44,540.4 and 52,400 × 0.15 − 0.4 = 7,859.6; together 52,400
-    expect(split().costs.bill?.lines.map(({ text }) => text)).toEqual(['$44,540', '$7,860']);
-    expect(split().costs.bill?.total).toBe('$52,400');
+    expect(split().costs.bills[0]?.lines.map(({ text }) => text)).toEqual(['$44,540', '$7,860']);
+    expect(split().costs.bills[0]?.total).toBe('$52,400');
   });
 });
 

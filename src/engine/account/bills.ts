@@ -1,0 +1,55 @@
+import type { FigureId } from '@/dataset/figure-units';
+import type { OptionId } from '@/dataset/ids';
+import type { Judged } from '@/engine/advise';
+import { COST_LINE_LABELS } from '@/engine/cost-lines';
+import { costLines } from '@/engine/criteria/cost';
+import { likelyOf } from '@/engine/quantity';
+import { isFeasible } from '@/engine/verdict';
+import { billNotes } from './bill-notes';
+import { writtenSteps } from './written-steps';
+
+/** A line of a monthly bill in the likely case. */
+export type BillLine = {
+  readonly id: string;
+  readonly label: string;
+  readonly usdPerMonth: number;
+  /** How it was worked out, in words and numbers: the line itself, then what it names. */
+  readonly how: readonly string[];
+};
+
+/** The bill of one option, to be checked by hand. The lines add up to its cost a month. */
+export type Bill = {
+  readonly option: OptionId;
+  readonly lines: readonly BillLine[];
+  /** What is held for what, what stands idle, what the bill takes for granted. */
+  readonly notes: readonly string[];
+};
+
+/** For each option that is possible, in the order of their scores; empty lines left out. */
+export function billsFrom({ ranking, likely, knowledge }: Judged): readonly Bill[] {
+  const { figures } = knowledge.dataset;
+  const unitOf = (id: FigureId): string => figures[id].unit;
+  return ranking.options
+    .filter(isFeasible)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ shape, plan }) => ({
+      option: shape.id,
+      lines: billOf(costLines(shape, plan, likely), unitOf),
+      notes: billNotes(shape, plan, likely),
+    }));
+}
+
+function billOf(
+  lines: ReturnType<typeof costLines>,
+  unitOf: (figure: FigureId) => string,
+): readonly BillLine[] {
+  const told = { steps: new Set<string>(), names: new Set<string>(lines.map(({ id }) => id)) };
+  return lines
+    .filter(({ usd }) => likelyOf(usd) !== 0)
+    .map(({ id, usd }) => ({
+      id,
+      label: COST_LINE_LABELS[id],
+      usdPerMonth: likelyOf(usd),
+      how: writtenSteps(usd, unitOf, told),
+    }));
+}
