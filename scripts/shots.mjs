@@ -42,6 +42,10 @@ const SCREENS = [
   ['compare-empty', '#/compare'],
   ['evidence', '#/evidence'],
   ['prices', '#/prices'],
+  [
+    'results-own-prices',
+    `#/results?v=1&${FRAUD}&a.owned-node.price.b200=380000&a.gpu-vm.on-demand.rate.b200=4.99`,
+  ],
   ['track-record', '#/track-record'],
   ['damaged-link', '#/results?v=1&workloadKind=pretrainin'],
 ];

@@ -9,6 +9,7 @@ import { DoubtSection } from './DoubtSection';
 import { FlipsSection } from './FlipsSection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
+import { OwnPricesLine } from './OwnPricesLine';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
 import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
@@ -49,7 +50,7 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
     id: 'costs',
     name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
     node: view.costs.rows.length > 0 && (
-      <Section heading="What each option costs">
+      <Section heading="What each option costs" lede={<OwnPricesLine own={view.ownPrices} />}>
         <CostSection costs={view.costs} />
       </Section>
     ),

@@ -17,6 +17,7 @@ import { type FlipsView, flipsFrom } from './flips';
 import { type KeyFigures, keyFiguresFrom } from './key-figures';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
+import { ownPricesFrom } from './own-prices';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
@@ -62,6 +63,8 @@ export type ResultsView = {
   readonly methodChecks: MethodChecksView | undefined;
   readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
+  /** "3 prices are yours"; undefined where all are ours. */
+  readonly ownPrices: string | undefined;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
@@ -142,6 +145,7 @@ export function resultsView(
     methodChecks: methodChecksFrom(advice, explanation, words),
     shocks: isNothing ? undefined : shocksFrom(account, words),
     costs: costsFrom(advice, words),
+    ownPrices: ownPricesFrom(advice),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),
