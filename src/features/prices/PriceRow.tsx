@@ -39,10 +39,7 @@ export function PriceRow({ price, onOwn, generation }: Props) {
         <span className={styles.likely}>
           {price.likely} <small>{PRICES_WORDS.likely}</small>
         </span>
-        <span className={styles.quiet}>
-          {price.range}
-          {price.unit !== '' && `, ${price.unit}`}
-        </span>
+        <span className={styles.quiet}>{price.range}</span>
         {price.read !== undefined && <span className={styles.quiet}>{price.read}</span>}
       </div>
       <Own price={price} onOwn={onOwn} generation={generation} />
@@ -72,7 +69,6 @@ function About({ price }: Pick<Props, 'price'>) {
         {price.n !== undefined && ` · ${price.n}`}
       </p>
       {price.age !== undefined && <p className={styles.age}>{price.age}</p>}
-      {price.note !== undefined && <p className={styles.quiet}>{price.note}</p>}
     </div>
   );
 }

@@ -26,7 +26,7 @@ type Props = {
   readonly file: PriceFileState;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
-  /** The offers received, between the prices and the file. */
+  /** The offers received, before the long list of prices. */
   readonly quotes?: ReactNode;
 };
 
@@ -44,6 +44,8 @@ export function PricesPage(props: Props) {
         backHref={props.backHref}
         onAllOurs={props.onAllOurs}
       />
+      {props.quotes}
+      <PriceFilePanel state={props.file} onExport={props.onExport} onImport={props.onImport} />
       <PriceSearch
         text={filter.text}
         show={filter.show}
@@ -59,8 +61,6 @@ export function PricesPage(props: Props) {
           generation={props.generation}
         />
       ))}
-      {props.quotes}
-      <PriceFilePanel state={props.file} onExport={props.onExport} onImport={props.onImport} />
       <p className={styles.edition}>{editionWords(view.edition)}</p>
     </div>
   );

@@ -37,6 +37,7 @@ export function priceEffect(
         : changeWords({
             from: optionOf(ours, names),
             to: optionOf(yours, names),
+            verdict: ours.verdict.kind === yours.verdict.kind ? undefined : yours.verdict.kind,
             costs:
               before === undefined || now === undefined ? undefined : costChangeWords(before, now),
           }),

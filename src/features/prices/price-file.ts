@@ -1,4 +1,5 @@
 import { cellsOf } from '@/lib/cells';
+import { decimalText } from '@/lib/decimal-text';
 import { err, ok, type Result } from '@/lib/result';
 import { type TableRow, tableRows, tableText } from '@/lib/table-rows';
 import { moved, type PriceField } from './price-field';
@@ -29,12 +30,6 @@ export type PriceLine = {
 /** Figures of the visitor's own, by id, in the units of the dataset. */
 export type OwnPrices = Readonly<Record<string, number>>;
 
-const PLAIN_PLACES = 20;
-
-/** A number without an exponent, which no spreadsheet would take for a number to read back. */
-const digitsOf = (value: number): string =>
-  String(value).includes('e') ? value.toFixed(PLAIN_PLACES).replace(/\.?0+$/, '') : String(value);
-
 /** All prices as a file: ours, and the visitor's own beside them. */
 export const priceFileText = (prices: readonly PriceLine[]): string =>
   tableText([
@@ -44,7 +39,7 @@ export const priceFileText = (prices: readonly PriceLine[]): string =>
       name,
       field.unit,
       ...[low, likely, high, own].map((value) =>
-        value === undefined ? '' : digitsOf(moved(value, field.places)),
+        value === undefined ? '' : decimalText(moved(value, field.places)),
       ),
       date,
       source,
@@ -131,7 +126,7 @@ function priceIn(
   const { least, most } = field.bounds;
   return number.value >= least && number.value <= most
     ? ok({ id, value: moved(number.value, -field.places) })
-    : bad(yours, EXPECTED.between(digitsOf(least), digitsOf(most), field.unit));
+    : bad(yours, EXPECTED.between(decimalText(least), decimalText(most), field.unit));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Basis } from '@/dataset/ids';
 import type { Dataset, Figure } from '@/dataset/schema';
 import { date } from '@/lib/format';
 import { scaleOf } from '@/lib/shared-scale';
-import { amountIn, unitLine } from '@/lib/unit-words';
+import { amountIn } from '@/lib/unit-words';
 import { ageOf } from './price-age';
 import { fieldOf, moved, type PriceField } from './price-field';
 import { BASIS_WORDS, differenceWords, nWords, PRICES_WORDS, READ_WORDS } from './words';
@@ -20,7 +20,6 @@ export type PriceView = {
   /** Its row among the evidence. */
   readonly href: string;
   readonly name: string;
-  readonly note: string | undefined;
   readonly source: {
     readonly title: string;
     readonly publisher: string;
@@ -38,7 +37,6 @@ export type PriceView = {
   /** "$4.99, likely", and "$3.75 to $6.25" or "exact". */
   readonly likely: string;
   readonly range: string;
-  readonly unit: string;
   readonly marks: { readonly low: number; readonly likely: number; readonly high: number };
   /** Where the advice counts it; undefined where that is not known. */
   readonly read: string | undefined;
@@ -87,7 +85,6 @@ function priceView(
     id,
     href: `#/evidence?figure=${encodeURIComponent(id)}`,
     name,
-    note: figure.note,
     source: sourceOf(figure, dataset),
     row: row === undefined ? undefined : { href: `#/evidence?row=${row}`, text: row },
     n: n === undefined ? undefined : nWords(n),
@@ -97,7 +94,6 @@ function priceView(
     age: ageOf(figure, dataset, all['rented.drift']),
     likely: amountIn(likely, unit),
     range: low === high ? PRICES_WORDS.exact : `${amountIn(low, unit)} – ${amountIn(high, unit)}`,
-    unit: unitLine(unit),
     marks: { low: place(low), likely: place(likely), high: place(high) },
     read: readWords(id, setting.read),
     field,

@@ -1,4 +1,5 @@
 import type { Basis, CardId } from '@/dataset/ids';
+import type { VerdictKind } from '@/engine/advice';
 import { count, percent, usd } from '@/lib/format';
 
 export const PRICES_WORDS = {
@@ -141,7 +142,7 @@ type Age = {
 export function ageWords(age: Age, moved: number | undefined, isWidened: boolean): string {
   const old = `${age.atLeast ? 'At least ' : ''}${ageText(age.days)} old`;
   if (moved === undefined) {
-    return `${old}. Nobody has measured how fast prices of this kind move: ask for a new quote.`;
+    return `${old}. How fast prices of this kind move was not found: check it before you rely on it.`;
   }
   const known = `${old}; prices of this kind moved about ${percent(moved)} in such a time`;
   return isWidened ? `${known}. The advice draws it from a wider range for that.` : `${known}.`;
@@ -151,16 +152,26 @@ export function ageWords(age: Age, moved: number | undefined, isWidened: boolean
 export const adviceWords = (option: string, usdPerMonth: number | undefined): string =>
   usdPerMonth === undefined ? option : `${option}, ${usd(usdPerMonth)} a month`;
 
+const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
+  clear: 'a clear answer',
+  leaning: 'leaning this way',
+  'toss-up': 'too close to call',
+  'nothing-fits': 'nothing fits',
+};
+
 type Change = {
   readonly from: string;
   readonly to: string;
   readonly costs: string | undefined;
+  /** How sure it is now, where that has changed too. */
+  readonly verdict: VerdictKind | undefined;
 };
 
 /** "Own bare metal → Hosted bare metal, reserved; $52.0k → $48.0k a month". */
-export function changeWords({ from, to, costs }: Change): string {
+export function changeWords({ from, to, costs, verdict }: Change): string {
   const options = from === to ? `Still ${to}` : `${from} → ${to}`;
-  return costs === undefined ? `${options}.` : `${options}; ${costs} a month.`;
+  const change = costs === undefined ? options : `${options}; ${costs} a month`;
+  return `${change}${verdict === undefined ? '' : `; now ${VERDICT_WORDS[verdict]}`}.`;
 }
 
 export const costChangeWords = (before: number, now: number): string =>
