@@ -130,25 +130,17 @@ describe('the price book on screen', { timeout: 60_000 }, () => {
     await visit(`#/results?v=1&stage=production&a.${HOURLY}=4.99&a.gpu-vm.tail=2`);
     window.location.hash = '#/prices';
     await screen.findByText(/^Every price and cost behind the advice/, undefined, SLOW);
-    const parts: BlobPart[] = [];
-    vi.stubGlobal(
-      'Blob',
-      class {
-        constructor(given: BlobPart[]) {
-          parts.push(...given);
-        }
-      },
-    );
+    const files: Blob[] = [];
     vi.stubGlobal(
       'URL',
       Object.assign(URL, {
-        createObjectURL: () => 'blob:prices',
+        createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
         revokeObjectURL: () => undefined,
       }),
     );
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await userEvent.click(screen.getByText('Export as CSV'));
-    const text = String(parts[0]);
+    const text = (await files[0]?.text()) ?? '';
     await userEvent.click(screen.getByText('Use all of ours again'));
     expect(own()).toBeUndefined();
     vi.unstubAllGlobals();
