@@ -11,7 +11,7 @@ import { splitExplanation } from '~/support/explanation-fixture';
 /** Screens come as separate pieces, which a busy machine takes its time to transform. */
 const SLOW = { timeout: 20_000 };
 const HOURLY = 'gpu-vm.on-demand.rate.b200';
-const FIELD = 'Your own: B200 in a VM, by the hour (USD per GPU-hour)';
+const FIELD = 'Your own for B200 in a VM, by the hour (USD per GPU-hour)';
 
 const withAnotherOption = () => {
   const advice = splitAdvice();
@@ -97,19 +97,19 @@ describe('the price book on screen', { timeout: 60_000 }, () => {
   it('goes back to ours one by one, with the focus in the field, and all at once', async () => {
     await visit('#/prices');
     fireEvent.change(field(), { target: { value: '5' } });
-    const share = screen.getByLabelText(/^Your own: Storage, traffic and support/);
+    const share = screen.getByLabelText(/^Your own for Storage, traffic and support/);
     fireEvent.change(share, { target: { value: '7' } });
     expect(own()).toEqual({ [HOURLY]: 5, 'rented.adder': 0.07 });
     const row = field().closest('li') ?? document.body;
     await userEvent.click(
-      within(row).getByRole('button', { name: /^Use ours again: B200 in a VM/ }),
+      within(row).getByRole('button', { name: /^Use ours again for B200 in a VM/ }),
     );
     expect(field()).toHaveValue('');
     await waitFor(() => expect(field()).toHaveFocus());
     expect(own()).toEqual({ 'rented.adder': 0.07 });
     await userEvent.click(screen.getByText('Use all of ours again'));
     expect(own()).toBeUndefined();
-    expect(screen.getByLabelText(/^Your own: Storage, traffic and support/)).toHaveValue('');
+    expect(screen.getByLabelText(/^Your own for Storage, traffic and support/)).toHaveValue('');
     expect(screen.getByText(/^What your prices do/)).toHaveFocus();
   });
 

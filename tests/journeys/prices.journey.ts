@@ -7,7 +7,7 @@ const HOURLY = 'gpu-vm.on-demand.rate.b200';
 const CHEAP = '1.5';
 
 const field = (page: Page): Locator =>
-  page.getByLabel('Your own: B200 in a VM, by the hour (USD per GPU-hour)', { exact: true });
+  page.getByLabel('Your own for B200 in a VM, by the hour (USD per GPU-hour)', { exact: true });
 const effect = (page: Page): Locator => page.getByRole('region', { name: /^What your prices do/ });
 const costIn = async (page: Page): Promise<string> =>
   (await region(page, 'What each option costs').getByRole('table').last().innerText()) ?? '';
@@ -57,7 +57,9 @@ test.describe('a price of one’s own', () => {
     await elsewhere.close();
 
     await openPrices(page);
-    await page.getByRole('button', { name: /^Use ours again: B200 in a VM, by the hour/ }).click();
+    await page
+      .getByRole('button', { name: /^Use ours again for B200 in a VM, by the hour/ })
+      .click();
     await expect(field(page)).toHaveValue('');
     await expect(field(page)).toBeFocused();
     await backToResult(page);

@@ -10,7 +10,7 @@ import type { Tone } from '@/ui/tokens/chart-colours';
 import { moved } from './price-field';
 import styles from './PriceRow.module.css';
 import type { PriceView } from './price-views';
-import { PRICES_WORDS } from './words';
+import { forWords, PRICES_WORDS } from './words';
 
 const TONES: Readonly<Record<Basis, Tone>> = {
   measured: 'ok',
@@ -91,8 +91,7 @@ function Own({ price, onOwn, generation }: Props) {
         takes="one"
         name={
           <>
-            {PRICES_WORDS.yourOwn}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            {PRICES_WORDS.yourOwn} <VisuallyHidden>{forWords(name)}</VisuallyHidden>
           </>
         }
         unit={field.unit}
@@ -108,8 +107,7 @@ function Own({ price, onOwn, generation }: Props) {
         <p className={styles.difference}>
           <Tag tone="split">{PRICES_WORDS.yours}</Tag> {difference}{' '}
           <Button look="quiet" className={styles.revert} onClick={useOurs}>
-            {PRICES_WORDS.oursAgain}
-            <VisuallyHidden>: {name}</VisuallyHidden>
+            {PRICES_WORDS.oursAgain} <VisuallyHidden>{forWords(name)}</VisuallyHidden>
           </Button>
         </p>
       )}

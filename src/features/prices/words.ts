@@ -78,6 +78,9 @@ export const READ_WORDS = {
   'any-option': 'counts in other options',
 } as const;
 
+/** After the name of a control, for those who hear it away from its row. */
+export const forWords = (price: string): string => `for ${price}`;
+
 export const ownCountWords = (own: number): string =>
   own === 1 ? '1 price is yours' : `${own} prices are yours`;
 
