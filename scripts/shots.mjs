@@ -43,6 +43,10 @@ const SCREENS = [
   ['evidence', '#/evidence'],
   ['prices', '#/prices'],
   ['trace', '#/trace'],
+  [
+    'results-own-prices',
+    `#/results?v=1&${FRAUD}&a.owned-node.price.b200=380000&a.gpu-vm.on-demand.rate.b200=4.99`,
+  ],
   ['track-record', '#/track-record'],
   ['damaged-link', '#/results?v=1&workloadKind=pretrainin'],
 ];

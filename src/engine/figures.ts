@@ -1,27 +1,37 @@
 import type { CardQuantity, FigureId, OptionQuantity } from '@/dataset/figure-units';
 import type { CardId, SingleOptionId } from '@/dataset/ids';
 import type { Dataset } from '@/dataset/schema';
+import { ageInDays } from '@/lib/age-in-days';
 import { keysOf } from '@/lib/keys-of';
 import { logTriangular, triangular } from '@/lib/random';
 import type { Luck } from './luck';
 import type { Quantity } from './quantity';
 
-/** A figure as the formulas know it: its id and its range. */
+/** A figure as the formulas know it: its id and its range; of a rent also how old it is. */
 export type Figure = {
   readonly id: FigureId;
   readonly low: number;
   readonly likely: number;
   readonly high: number;
+  /** Days from its date to the edition. */
+  readonly ageDays?: number;
 };
 
 export type Figures = { readonly [Id in FigureId]: Figure };
 
+/** What a rate is given in: only rents are known to drift, and how far. */
+const OF_A_RENT = 'usd-per-gpu-hour';
+
 /** The figures of a dataset without their provenance. */
-export function figuresFrom(dataset: Dataset['figures']): Figures {
+export function figuresFrom({
+  figures: all,
+  edition,
+}: Pick<Dataset, 'figures' | 'edition'>): Figures {
   const figures: { [Id in FigureId]?: Figure } = {};
-  for (const key of keysOf(dataset)) {
-    const { id, low, likely, high } = dataset[key];
-    figures[key] = { id, low, likely, high };
+  for (const key of keysOf(all)) {
+    const { id, low, likely, high, unit, date } = all[key];
+    const range = { id, low, likely, high };
+    figures[key] = unit === OF_A_RENT ? { ...range, ageDays: ageInDays(date, edition) } : range;
   }
   return Object.create(figures);
 }

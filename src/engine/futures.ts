@@ -31,7 +31,7 @@ const MOST_SOURCES = 512;
 const NOTHING_SAID: Scenario = { version: 1, answers: {} };
 
 export function futuresOn(knowledge: Knowledge, luck: Luck): Futures {
-  const figures = figuresFrom(knowledge.dataset.figures);
+  const figures = figuresFrom(knowledge.dataset);
   const drawn = drawnFigures(luck);
   const incremental: Incremental = createIncremental(MOST_SOURCES, holdingColumns);
   let last = NOTHING_SAID;

@@ -6,6 +6,7 @@ import type { Answers } from '@/questions/answers';
 import type { PossibleAnswers } from '@/questions/possible-answers';
 import type { Priors } from '@/questions/priors';
 import type { MeasurementAdvice } from './advice';
+import { agedRange, DRIFT } from './ageing';
 import { byLevel } from './choice';
 import { cardFigure, columnOf, type Figure, type Figures, optionFigure } from './figures';
 import type { Luck } from './luck';
@@ -80,10 +81,22 @@ export function worldsOf(
   drawn: DrawnFigures,
   { note, once }: Session,
 ): Worlds {
+  /** As the dataset has it; an old rent is as wide as its age makes it. */
+  const readFromDataset = (figure: Figure): Quantity => {
+    if (figure.ageDays === undefined) {
+      return drawn(figure);
+    }
+    note(figureSource(DRIFT));
+    const moved = assumptions[DRIFT];
+    const aged = agedRange(figure, figure.ageDays, moved ?? figures[DRIFT].likely);
+    return moved === undefined || aged === figure ? drawn(aged) : columnOf(aged, luck);
+  };
   const read = (figure: Figure): Quantity => {
     note(figureSource(figure.id));
     const own = assumptions[figure.id];
-    return own === undefined ? drawn(figure) : { values: own, origin: { kind: 'figure', figure } };
+    return own === undefined
+      ? readFromDataset(figure)
+      : { values: own, origin: { kind: 'figure', figure } };
   };
   const traits = traitsFrom({
     answers,

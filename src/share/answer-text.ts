@@ -7,7 +7,7 @@ import {
   type NumberRange,
   type Priorities,
 } from '@/questions/answers';
-import { decimalText, numberFrom } from './decimal-text';
+import { decimalText, numberFrom } from '@/lib/decimal-text';
 
 /** How one answer is written in a link, and read back. */
 

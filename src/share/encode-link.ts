@@ -1,7 +1,7 @@
 import { ANSWER_IDS } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import { answerText } from './answer-text';
-import { decimalText } from './decimal-text';
+import { decimalText } from '@/lib/decimal-text';
 import { CURRENT_VERSION } from './upgrades';
 
 type Field = readonly [key: string, value: string];

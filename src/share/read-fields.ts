@@ -4,7 +4,7 @@ import { ANSWER_IDS } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario, problemSentence } from '@/questions/scenario-problems';
 import { answerFrom } from './answer-text';
-import { numberFrom } from './decimal-text';
+import { numberFrom } from '@/lib/decimal-text';
 import type { Fields } from './upgrades';
 
 const FIGURE = 'a.';

@@ -27,6 +27,10 @@ export type AdvisorState = Kept & {
   readonly assume: (figure: FigureId, value: number | undefined) => void;
   /** Undefined forgets the file. */
   readonly bringTrace: (trace: ImportedTrace | undefined) => void;
+  /** Several figures of the visitor's own at once; those not named stay as they are. */
+  readonly assumeAll: (own: Readonly<Record<string, number>>) => void;
+  /** Every figure as the dataset has it. */
+  readonly assumeNothing: () => void;
   readonly addToCompare: (scenario: Scenario) => void;
   readonly replaceCompared: (all: readonly Scenario[]) => void;
   readonly removeFromCompare: (index: number) => void;
@@ -68,6 +72,16 @@ function assumed(scenario: Scenario, figure: FigureId, value: number | undefined
   return Object.keys(all).length === 0 ? rest : { ...rest, assumptions: all };
 }
 
+function assumedAll(scenario: Scenario, own: Readonly<Record<string, number>>): Scenario {
+  const all = { ...scenario.assumptions, ...own };
+  return Object.keys(all).length === 0 ? scenario : { ...scenario, assumptions: all };
+}
+
+function withNothingAssumed(scenario: Scenario): Scenario {
+  const { assumptions: _, ...rest } = scenario;
+  return rest;
+}
+
 function renamed(scenario: Scenario, name: string): Scenario {
   const { name: _, ...rest } = scenario;
   return name.trim() === '' ? rest : { ...rest, name };
@@ -95,6 +109,8 @@ export const createAdvisorStore = (
     assume: (figure, value) =>
       set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),
     bringTrace: (brought) => set({ trace: brought }),
+    assumeAll: (own) => set(({ scenario }) => ({ scenario: assumedAll(scenario, own) })),
+    assumeNothing: () => set(({ scenario }) => ({ scenario: withNothingAssumed(scenario) })),
     addToCompare: (scenario) =>
       set(({ compared }) => ({ compared: [...compared, scenario].slice(-MOST_COMPARED) })),
     replaceCompared: (all) => set({ compared: all.slice(0, MOST_COMPARED) }),

@@ -1,7 +1,7 @@
 /** A table of Grafana, its series joined by time: one row for each time, one column for each series. */
 import { err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
-import { cellsOf } from './cells';
+import { cellsOf } from '@/lib/cells';
 import { countsGpus } from './demand-names';
 import type { Asked, Clock } from './demand-series';
 import { chosenTable, type GpuTable } from './gpu-table';

@@ -1,5 +1,5 @@
 /** The beginning of a file, from which its format and its columns are known. */
-import { cellsOf } from './cells';
+import { cellsOf } from '@/lib/cells';
 
 export type Row = { readonly number: number; readonly line: string };
 

@@ -1,7 +1,7 @@
 /** `nvidia-smi --query-gpu=timestamp,index,utilization.gpu,memory.used --format=csv`, with or without units and header. */
 import { err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
-import { cellsOf } from './cells';
+import { cellsOf } from '@/lib/cells';
 import type { Head } from './head';
 import type { TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';

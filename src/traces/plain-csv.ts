@@ -1,7 +1,7 @@
 /** A CSV of time and GPUs, with any usual separator, decimal mark and way of writing times. */
 import { err, ok, type Result } from '@/lib/result';
 import { amountReader } from './amounts';
-import { cellsOf } from './cells';
+import { cellsOf } from '@/lib/cells';
 import { type Asked, GPUS, MOST_GPUS } from './demand-series';
 import { type Head, type Row, separatorOf } from './head';
 import { type Columns, plainColumns } from './plain-columns';

@@ -19,7 +19,7 @@ const RESERVED_RATE = 'bare-metal.reserved.rate.b200';
 const KEPT = 'gpu-vm.rented.throughput';
 
 /** 4 USD an hour, somewhere between 2.5 and 6. */
-const FIGURES = figuresFrom(roundDataset({ [RATE]: { low: 2.5, likely: 4, high: 6 } }).figures);
+const FIGURES = figuresFrom(roundDataset({ [RATE]: { low: 2.5, likely: 4, high: 6 } }));
 
 const SAID: Scenario = { version: 1, answers: PLAIN };
 

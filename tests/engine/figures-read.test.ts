@@ -17,7 +17,7 @@ import { SHIPPED } from '~/support/shipped';
 const SOME = luckOf(1, 40);
 const NONE = luckOf(1, 0);
 
-const figures = figuresFrom(SHIPPED.dataset.figures);
+const figures = figuresFrom(SHIPPED.dataset);
 
 /** The figures that the engine reads for some answers, as it notes them for its memory. */
 function figuresReadFor(answers: Answers): ReadonlySet<string> {

@@ -14,7 +14,7 @@ const uncertain = roundDataset({
   'rented.adder': { low: 0.1, likely: 0.25, high: 0.6 },
   'moving.delay': { low: 1, likely: 10, high: 1000 },
 });
-const figures = figuresFrom(uncertain.figures);
+const figures = figuresFrom(uncertain);
 
 const worldsWith = (assumptions: Readonly<Record<string, number>> = {}): Worlds =>
   futuresOn({ ...ROUND, dataset: uncertain }, luckOf(7, DRAWS)).turnTo({

@@ -28,6 +28,7 @@ const SCREENS = {
   'a comparison':
     '#/compare?v=1&1.name=Now&1.workloadKind=notebooks&2.name=Later&2.workloadKind=pretraining&3=',
   evidence: '#/evidence',
+  'the price book': '#/prices',
   'the track record': '#/track-record',
   'the way to bring a file': '#/trace',
 } as const;

@@ -25,6 +25,20 @@ describe('what the visitor said', () => {
     expect(store.getState().scenario).toEqual({ version: 1, answers: {} });
   });
 
+  it('takes several figures at once beside those there are, and gives all of them back', () => {
+    const store = createAdvisorStore();
+    store.getState().assume('rented.adder', 0.2);
+    store.getState().assumeAll({ 'gpu-vm.on-demand.rate.b200': 4.99, 'owned-node.life': 5 });
+    expect(store.getState().scenario.assumptions).toEqual({
+      'rented.adder': 0.2,
+      'gpu-vm.on-demand.rate.b200': 4.99,
+      'owned-node.life': 5,
+    });
+    store.getState().assumeNothing();
+    store.getState().assumeAll({});
+    expect(store.getState().scenario).toEqual({ version: 1, answers: {} });
+  });
+
   it('has no name once the name is blank', () => {
     const store = createAdvisorStore();
     store.getState().rename('Fraud scoring');

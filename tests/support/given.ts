@@ -28,6 +28,7 @@ const SHARED: Readonly<Record<SharedFigureId, number>> = {
   'time-slice.on-demand.markup': 1.5,
   'dedicated-endpoint.on-demand.markup': 1.25,
   'shared-endpoint.on-demand.markup': 3,
+  'rented.drift': 0.3,
   'rented.adder': 0.25,
   'gpu-vm.on-demand.billed-share': 0.8,
   'dedicated-endpoint.on-demand.billed-share': 0.5,

@@ -1,3 +1,98 @@
+import { useMemo, useState } from 'react';
+import { download } from '@/app/download';
+import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
+import { useAdvices } from '@/app/use-advice';
+import { useDataset } from '@/app/use-dataset';
+import { boundsOf } from '@/dataset/figure-bounds';
+import { CARD_IDS } from '@/dataset/ids';
+import { priceEffect, readFiguresOf } from '@/features/prices/price-effect';
+import { priceFileText, pricesFrom } from '@/features/prices/price-file';
+import { priceFields, priceLines } from '@/features/prices/price-lines';
+import type { PriceFileState } from '@/features/prices/PriceFilePanel';
 import { PricesPage } from '@/features/prices/PricesPage';
+import { ALL_PRICES, priceBookView } from '@/features/prices/prices-view-model';
+import { importedWords, PRICES_WORDS } from '@/features/prices/words';
+import { EXPECTED, FOUND } from '@/features/prices/words-file';
 
-export const PricesScreen = () => <PricesPage />;
+const NOTHING_READ: PriceFileState = { status: '', problems: [] };
+const LARGEST_FILE = 1e6;
+const NONE: Readonly<Record<string, number>> = {};
+
+export function PricesScreen() {
+  const scenario = useAdvisor((state) => state.scenario);
+  const store = useAdvisorStore();
+  const { hrefOf } = useNavigation();
+  const dataset = useDataset();
+  const [filter, setFilter] = useState(ALL_PRICES);
+  const [generation, setGeneration] = useState(0);
+  const [file, setFile] = useState(NOTHING_READ);
+  const own = scenario.assumptions ?? NONE;
+  const [others] = useState(() => Object.keys(own));
+
+  const both = useMemo(() => {
+    const { assumptions: _, ...ours } = scenario;
+    return [ours, scenario];
+  }, [scenario]);
+  const [ours, yours] = useAdvices(both);
+  const advice = yours?.advice;
+  const read = useMemo(() => advice && readFiguresOf(advice), [advice]);
+
+  const card = CARD_IDS.find((id) => id === scenario.answers.gpuModel);
+  const book = useMemo(
+    () => dataset && { dataset, own, boundsOf, read, card, others },
+    [dataset, own, read, card, others],
+  );
+  const view = useMemo(() => book && priceBookView(book, filter), [book, filter]);
+  if (book === undefined || view === undefined) {
+    return <p role="status">{PRICES_WORDS.opening}</p>;
+  }
+
+  const takeFrom = async (chosen: File): Promise<void> => {
+    if (chosen.size > LARGEST_FILE) {
+      const problem = { line: undefined, found: FOUND.tooLarge, expected: EXPECTED.small };
+      setFile({ status: '', problems: [problem] });
+      return;
+    }
+    const prices = pricesFrom(await chosen.text(), priceFields(book));
+    if (!prices.ok) {
+      setFile({ status: '', problems: prices.error });
+      return;
+    }
+    store.getState().assumeAll(prices.value);
+    setGeneration((times) => times + 1);
+    setFile({
+      status: importedWords(Object.keys(prices.value).length, chosen.name),
+      problems: [],
+    });
+  };
+
+  return (
+    <PricesPage
+      view={view}
+      effect={priceEffect(
+        ours?.advice,
+        advice,
+        view.own,
+        (option) => book.dataset.options[option].name,
+      )}
+      stale={yours?.stale ?? false}
+      backHref={hrefOf({ kind: 'results' })}
+      filter={filter}
+      onText={(text) => setFilter({ ...filter, text })}
+      onShow={(show) => {
+        const shown = priceBookView(book, { text: '', show, kept: [] });
+        const kept = shown.groups.flatMap(({ prices }) => prices.map(({ id }) => id));
+        setFilter({ ...filter, show, kept });
+      }}
+      onOwn={(id, value) => store.getState().assume(id, value)}
+      onAllOurs={() => {
+        store.getState().assumeNothing();
+        setGeneration((times) => times + 1);
+      }}
+      generation={generation}
+      file={file}
+      onExport={() => download('metalwise-prices.csv', priceFileText(priceLines(book)), 'text/csv')}
+      onImport={(chosen) => void takeFrom(chosen)}
+    />
+  );
+}

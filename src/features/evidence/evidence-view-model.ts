@@ -13,7 +13,7 @@ import {
 } from './fact-views';
 import { type FigureView, figureViews } from './figure-views';
 import { type CardProfiles, profilesPerCard } from './profile-views';
-import { mentions } from './search';
+import { mentions } from '@/lib/mentions';
 import { SUBJECT_IDS } from './subject-ids';
 import {
   BASIS_WORDS,

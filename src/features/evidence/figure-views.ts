@@ -3,7 +3,7 @@ import type { Dataset, Figure } from '@/dataset/schema';
 import { date } from '@/lib/format';
 import { amountIn, unitLine } from '@/lib/unit-words';
 import { figureHref, rowHref } from './evidence-place';
-import { scaleOf } from './figure-scale';
+import { scaleOf } from '@/lib/shared-scale';
 import { BASIS_WORDS, SUBJECTS } from './words';
 
 export type SourceView = {

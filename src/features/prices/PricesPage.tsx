@@ -1,7 +1,67 @@
+import type { ReactNode } from 'react';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
-import { PRICES_WORDS } from './words';
+import type { PriceEffect } from './price-effect';
+import { PriceEffectPanel } from './PriceEffectPanel';
+import { PriceFilePanel, type PriceFileState } from './PriceFilePanel';
+import { PriceGroupSection } from './PriceGroupSection';
+import type { OnOwn } from './PriceRow';
+import { PriceSearch } from './PriceSearch';
+import styles from './PricesPage.module.css';
+import type { PriceBookView, PriceFilter } from './prices-view-model';
+import { editionWords, PRICES_WORDS, type ShownId } from './words';
+
+type Props = {
+  readonly view: PriceBookView;
+  readonly effect: PriceEffect;
+  readonly stale: boolean;
+  readonly backHref: string;
+  readonly filter: PriceFilter;
+  readonly onText: (text: string) => void;
+  readonly onShow: (show: ShownId) => void;
+  /** In the unit of the dataset; undefined goes back to ours. */
+  readonly onOwn: OnOwn;
+  readonly onAllOurs: () => void;
+  /** How often prices came from elsewhere than their fields. */
+  readonly generation: number;
+  readonly file: PriceFileState;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+  /** The offers received, before the long list of prices. */
+  readonly quotes?: ReactNode;
+};
 
 /** The price book: every price and cost, with the visitor's own in its place, and the offers received. */
-export function PricesPage() {
-  return <ScreenHeading>{PRICES_WORDS.title}</ScreenHeading>;
+export function PricesPage(props: Props) {
+  const { view, filter } = props;
+  return (
+    <div className={styles.page}>
+      <ScreenHeading className={styles.heading}>{PRICES_WORDS.title}</ScreenHeading>
+      <p className={styles.lede}>{PRICES_WORDS.lede}</p>
+      <PriceEffectPanel
+        effect={props.effect}
+        stale={props.stale}
+        own={view.own}
+        backHref={props.backHref}
+        onAllOurs={props.onAllOurs}
+      />
+      {props.quotes}
+      <PriceFilePanel state={props.file} onExport={props.onExport} onImport={props.onImport} />
+      <PriceSearch
+        text={filter.text}
+        show={filter.show}
+        found={view.found}
+        onText={props.onText}
+        onShow={props.onShow}
+      />
+      {view.groups.map((group) => (
+        <PriceGroupSection
+          key={group.id}
+          group={group}
+          onOwn={props.onOwn}
+          generation={props.generation}
+        />
+      ))}
+      <p className={styles.edition}>{editionWords(view.edition)}</p>
+    </div>
+  );
 }

@@ -1,3 +1,192 @@
+import type { Basis, CardId } from '@/dataset/ids';
+import type { VerdictKind } from '@/engine/advice';
+import { count, percent, usd } from '@/lib/format';
+
 export const PRICES_WORDS = {
   title: 'Prices',
+  lede: 'Every price and cost behind the advice, with its source. Put your own in the place of any: the advice is made anew at once, and your link carries it. Your own value is taken as exact; ours is drawn from its range.',
+  effect: 'What your prices do',
+  back: 'Back to the result',
+  oursAgain: 'Use ours again',
+  allOursAgain: 'Use all of ours again',
+  yours: 'yours',
+  yourOwn: 'Your own',
+  likely: 'likely',
+  exact: 'exact',
+  opening: 'Opening the price book…',
+  working: 'Weighing 10,000 plausible futures…',
+  weighing: 'weighing your change',
+  none: 'nothing that fits',
+  find: 'Find a price or a source',
+  show: 'Show',
+  others: 'Others say',
+  row: 'row',
+  file: 'As a file',
+  fileLede:
+    'A CSV for your spreadsheet: write your own values into the column “yours”, in the unit of the row, and bring it back. Rows left empty there change nothing. If one row is wrong, nothing is taken.',
+  exportFile: 'Export as CSV',
+  importFile: 'Import a CSV',
+  refused: 'Nothing was taken from the file:',
 } as const;
+
+export const CARD_NAMES: Readonly<Record<CardId, string>> = {
+  b200: 'B200',
+  h200: 'H200',
+  'h100-sxm': 'H100 SXM',
+  'rtx-pro-6000': 'RTX PRO 6000 Blackwell Server',
+};
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  measured: 'measured',
+  specified: 'specified',
+  'list-price': 'list price',
+  'vendor-claim': 'vendor claim',
+  judgement: 'our judgement',
+};
+
+export const GROUPS = {
+  renting: {
+    name: 'Renting, any card',
+    lede: 'What comes on top of a rate, and how other offers follow from it.',
+  },
+  owning: {
+    name: 'Owning, any card',
+    lede: 'What a node of your own costs beside its price: money, power, floor, people, licences, resale.',
+  },
+  others: {
+    name: 'Other figures of your own',
+    lede: 'No prices, but replaced in this scenario, by a link or a file.',
+  },
+} as const;
+
+export const cardLede = (isYours: boolean): string =>
+  isYours
+    ? 'The card of your answers: an hour of it rented, and a node of it bought.'
+    : 'An hour of it rented, and a node of it bought.';
+
+export const SHOWN_WORDS = {
+  all: 'All prices',
+  recommended: 'Those the recommended option counts',
+  'any-option': 'Those any option counts',
+  yours: 'Your own',
+  old: 'Those that may have aged',
+} as const;
+export type ShownId = keyof typeof SHOWN_WORDS;
+
+export const READ_WORDS = {
+  recommended: 'counts in the recommended option',
+  'any-option': 'counts in other options',
+} as const;
+
+/** After the name of a control, for those who hear it away from its row. */
+export const forWords = (price: string): string => `for ${price}`;
+
+export const ownCountWords = (own: number): string =>
+  own === 1 ? '1 price is yours' : `${own} prices are yours`;
+
+export const foldedWords = (card: string, prices: number, own: number): string =>
+  `${card}: ${prices} prices${own === 0 ? '' : `, ${own === 1 ? 'one' : own} of them yours`}`;
+
+export const foundWords = (found: number, text: string): string => {
+  if (found === 0) {
+    return text === ''
+      ? 'No price is of this kind.'
+      : `Nothing found for “${text}”. Try a card, an option or a publisher.`;
+  }
+  return `${found} ${found === 1 ? 'price' : 'prices'}.`;
+};
+
+export const nWords = (n: number): string => `${n} ${n === 1 ? 'observation' : 'observations'}`;
+
+/** A visitor's own value against ours: how far from the likely value, and whether inside the range. */
+export function differenceWords(
+  own: number,
+  { low, likely, high }: { readonly low: number; readonly likely: number; readonly high: number },
+): string {
+  const place = own < low ? 'below our range' : own > high ? 'above our range' : 'inside our range';
+  if (own === likely) {
+    return 'The same as our likely value, and taken as exact.';
+  }
+  if (likely === 0) {
+    return `More than our likely value of nothing, ${place}.`;
+  }
+  const ratio = own / likely;
+  if (ratio >= 2) {
+    return `${count(ratio)} times our likely value, ${place}.`;
+  }
+  return ratio > 1
+    ? `${percent(ratio - 1)} above our likely value, ${place}.`
+    : `${percent(1 - ratio)} below our likely value, ${place}.`;
+}
+
+const DAYS_IN_MONTH = 30.44;
+const MONTHS_IN_YEAR = 12;
+const OLD_MONTHS = 3;
+const OLD_YEARS = 24;
+
+/** "41 days", "17 months", "3 years". */
+const ageText = (days: number): string => {
+  const months = days / DAYS_IN_MONTH;
+  if (months < OLD_MONTHS) {
+    return `${days} ${days === 1 ? 'day' : 'days'}`;
+  }
+  return months < OLD_YEARS
+    ? `${Math.round(months)} months`
+    : `${Math.round(months / MONTHS_IN_YEAR)} years`;
+};
+
+type Age = {
+  readonly days: number;
+  /** The date is no day: it is as old as this at least. */
+  readonly atLeast: boolean;
+};
+
+/** How old a price is in this edition, and how far prices of its kind move in such a time. */
+export function ageWords(age: Age, moved: number | undefined, isWidened: boolean): string {
+  const old = `${age.atLeast ? 'At least ' : ''}${ageText(age.days)} old`;
+  if (moved === undefined) {
+    return `${old}. How fast prices of this kind move was not found: check it before you rely on it.`;
+  }
+  const known = `${old}; prices of this kind moved about ${percent(moved)} in such a time`;
+  return isWidened ? `${known}. The advice draws it from a wider range for that.` : `${known}.`;
+}
+
+/** The recommended option and what it costs. */
+export const adviceWords = (option: string, usdPerMonth: number | undefined): string =>
+  usdPerMonth === undefined ? option : `${option}, ${usd(usdPerMonth)} a month`;
+
+const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
+  clear: 'a clear answer',
+  leaning: 'leaning this way',
+  'toss-up': 'too close to call',
+  'nothing-fits': 'nothing fits',
+};
+
+type Change = {
+  readonly from: string;
+  readonly to: string;
+  readonly costs: string | undefined;
+  /** How sure it is now, where that has changed too. */
+  readonly verdict: VerdictKind | undefined;
+};
+
+/** "Own bare metal → Hosted bare metal, reserved; $52.0k → $48.0k a month". */
+export function changeWords({ from, to, costs, verdict }: Change): string {
+  const options = from === to ? `Still ${to}` : `${from} → ${to}`;
+  const change = costs === undefined ? options : `${options}; ${costs} a month`;
+  return `${change}${verdict === undefined ? '' : `; now ${VERDICT_WORDS[verdict]}`}.`;
+}
+
+export const costChangeWords = (before: number, now: number): string =>
+  usd(before) === usd(now) ? usd(now) : `${usd(before)} → ${usd(now)}`;
+
+export const importedWords = (taken: number, name: string): string =>
+  taken === 0
+    ? `No row of ${name} has a value under “yours”, so nothing has changed.`
+    : `${taken === 1 ? 'One price' : `${taken} prices`} of your own taken from ${name}.`;
+
+export const moreProblemsWords = (more: number): string =>
+  `And ${more === 1 ? 'one more' : `${more} more`}.`;
+
+export const editionWords = (edition: string): string =>
+  `Edition of ${edition}. Ages are counted to that day.`;

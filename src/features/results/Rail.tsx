@@ -3,10 +3,13 @@ import type { AnswerId } from '@/questions/answers';
 import { Button } from '@/ui/controls/Button';
 import { TextField } from '@/ui/controls/TextField';
 import styles from './Rail.module.css';
+import { OWN_PRICES } from './words-own-prices';
 
 type Props = {
   readonly name: string;
   readonly chips: readonly { readonly id: AnswerId; readonly text: string }[];
+  /** "3 prices are yours". */
+  readonly ownPrices?: string | undefined;
   readonly onRename: (name: string) => void;
   readonly onChangeAnswers: () => void;
 };
@@ -14,7 +17,7 @@ type Props = {
 const LONGEST_NAME = 120;
 
 /** Whose advice this is: the scenario by name, its answers as chips. */
-export function Rail({ name, chips, onRename, onChangeAnswers }: Props) {
+export function Rail({ name, chips, ownPrices, onRename, onChangeAnswers }: Props) {
   const [typed, setTyped] = useState<string>();
   const close = () => {
     if (typed !== undefined) {
@@ -48,6 +51,7 @@ export function Rail({ name, chips, onRename, onChangeAnswers }: Props) {
           <Button type="submit">Save name</Button>
         </form>
       )}
+      {ownPrices !== undefined && <a href={OWN_PRICES.href}>{ownPrices}</a>}
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label="Your answers in short">
           {chips.map(({ id, text }) => (

@@ -52,6 +52,7 @@ export function ResultsPage(props: ResultsPageProps) {
       <Rail
         name={view.name}
         chips={view.chips}
+        ownPrices={view.ownPrices}
         onRename={props.onRename}
         onChangeAnswers={props.onChangeAnswers}
       />

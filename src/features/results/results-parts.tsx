@@ -11,6 +11,7 @@ import { LatencySection } from './LatencySection';
 import { MethodChecksNote } from './MethodChecksNote';
 import { NextQuestionPanel } from './NextQuestionPanel';
 import { OverTimeSection } from './OverTimeSection';
+import { OwnPricesLine } from './OwnPricesLine';
 import { ProofOfConceptSection } from './ProofOfConceptSection';
 import { RankingTable } from './RankingTable';
 import { ReliedOnList } from './ReliedOnList';
@@ -52,7 +53,7 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
     id: 'costs',
     name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
     node: view.costs.rows.length > 0 && (
-      <Section heading="What each option costs">
+      <Section heading="What each option costs" lede={<OwnPricesLine own={view.ownPrices} />}>
         <CostSection costs={view.costs} />
       </Section>
     ),

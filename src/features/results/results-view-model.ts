@@ -19,6 +19,7 @@ import { type LatencyView, latencyFrom } from './latency';
 import { type MethodChecksView, methodChecksFrom } from './method-checks';
 import { type NextQuestionView, nextQuestionFrom, tellingIn } from './next-question';
 import { type OverTimeView, overTimeFrom } from './over-time-view';
+import { ownPricesFrom } from './own-prices';
 import { type ProofOfConceptView, proofOfConceptFrom } from './proof-of-concept';
 import { type RankedOption, rankingFrom } from './ranking';
 import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
@@ -66,6 +67,8 @@ export type ResultsView = {
   readonly shocks: ShocksView | undefined;
   readonly costs: CostView;
   readonly overTime: OverTimeView | undefined;
+  /** "3 prices are yours"; undefined where all are ours. */
+  readonly ownPrices: string | undefined;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
   readonly conditions: readonly GateView[];
@@ -148,6 +151,7 @@ export function resultsView(
     shocks: isNothing ? undefined : shocksFrom(account, words),
     costs: costsFrom(advice, words, account),
     overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
+    ownPrices: ownPricesFrom(advice),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),

@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import styles from './AmountField.module.css';
-import { type Amount, amountFrom, type Bounds, textOfAmount } from './amount-text';
+import { type Amount, amountFrom, type Bounds, oneAmountFrom, textOfAmount } from './amount-text';
 
 type Props = {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly unit: string;
   readonly bounds: Bounds;
   readonly value: Amount | undefined;
@@ -15,6 +15,8 @@ type Props = {
   readonly error?: string | undefined;
   readonly look?: 'cards' | 'compact' | undefined;
   readonly describedBy?: string | undefined;
+  /** One exact number, or also a range of it. */
+  readonly takes?: 'one' | 'range';
 };
 
 const sameAmount = (a: Amount | undefined, b: Amount | undefined): boolean =>
@@ -22,18 +24,19 @@ const sameAmount = (a: Amount | undefined, b: Amount | undefined): boolean =>
 
 /** A text field for a number or a range. What was typed stays typed, readable or not. */
 export function AmountField(props: Props) {
-  const { name, unit, bounds, value, onChange, onProblem, error, look = 'cards' } = props;
+  const { name, unit, bounds, value, onChange, onProblem, error, look = 'cards', takes } = props;
+  const readFrom = takes === 'one' ? oneAmountFrom : amountFrom;
   const id = useId();
   const [typed, setTyped] = useState({ text: textOfAmount(value), before: value, meant: value });
   // What was typed stays, taken or refused; a value that came from elsewhere replaces it.
   const own = sameAmount(typed.meant, value) || sameAmount(typed.before, value);
   const text = own ? typed.text : textOfAmount(value);
 
-  const reading = amountFrom(text, bounds);
+  const reading = readFrom(text, bounds);
   const problem = reading.ok ? error : reading.error;
 
   const type = (next: string) => {
-    const read = amountFrom(next, bounds);
+    const read = readFrom(next, bounds);
     setTyped({ text: next, before: value, meant: read.ok ? read.value : value });
     onProblem?.(read.ok ? undefined : read.error);
     if (read.ok) {

@@ -68,3 +68,31 @@ export const textOfAmount = (amount: Amount | undefined): string => {
   }
   return typeof amount === 'number' ? plain(amount) : `${plain(amount.low)}–${plain(amount.high)}`;
 };
+
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+/** A point at the end is a number being typed. */
+const PLAIN = /^(?:\d+\.?\d*|\.\d+)$/;
+
+/**
+ * Reads one number that is to be exact, such as a price: "4.99", "$4.99", "1,250", "400k". A comma only
+ * parts thousands: "4,99" is refused, since four hundred and ninety-nine was hardly meant.
+ */
+export function oneAmountFrom(text: string, bounds: Bounds): Result<number | undefined, string> {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    return ok(undefined);
+  }
+  const bare = trimmed.replace(/^\$\s*/, '').replace(/\s*%$/, '');
+  const suffix = /[km]$/i.exec(bare)?.[0] ?? '';
+  const digits = bare.slice(0, bare.length - suffix.length).trim();
+  if (GROUPED.test(digits) || PLAIN.test(digits)) {
+    const value = read(digits, suffix);
+    const problem = outside(value, bounds);
+    return problem === undefined ? ok(value) : err(problem);
+  }
+  return err(
+    /^\d+,\d+$/.test(digits)
+      ? `“${trimmed}” can be read in two ways. Write the decimals after a point: ${digits.replace(',', '.')}.`
+      : `“${trimmed}” is not one number. Give one, like 4.99.`,
+  );
+}

@@ -6,7 +6,7 @@ import { dataset } from '@/dataset/dataset';
 import { EvidencePage } from '@/features/evidence/EvidencePage';
 import { placeFrom } from '@/features/evidence/evidence-place';
 import { type EvidenceFilter, evidenceView } from '@/features/evidence/evidence-view-model';
-import { scaleOf } from '@/features/evidence/figure-scale';
+import { scaleOf } from '@/lib/shared-scale';
 
 const ALL: EvidenceFilter = { text: '', basis: 'all' };
 const at = (query: string | undefined, filter = ALL) =>

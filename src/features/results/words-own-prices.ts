@@ -1,0 +1,8 @@
+export const OWN_PRICES = {
+  href: '#/prices',
+  use: 'Use your own prices',
+  change: 'See or change them',
+} as const;
+
+export const ownPricesWords = (own: number): string =>
+  own === 1 ? '1 price is yours' : `${own} prices are yours`;
