@@ -82,3 +82,18 @@ test('a mix of profiles is placed as one types, in a picture and as a table', as
   );
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('the memory is worked out where it is asked for', async ({ page }) => {
+  await page.goto('./#/question/gpusPerJob');
+  await page.getByRole('textbox').first().fill('0.25');
+  await page.goto('./#/question/gpuMemoryGb');
+  await page.getByText('Work out the memory of a job from a model').click();
+  await page.getByRole('radio', { name: 'Qwen3 8B' }).check();
+  // Enter and digits belong to the calculator here: the question stays.
+  await page.getByRole('textbox', { name: /^Sequences at once/ }).fill('1');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/question\/gpuMemoryGb$/);
+  // (8.19 billion × 2 + 2 × 36 × 8 × 128 × 2 bytes × 8,192) × 1.1 + 1 = 20.35 GB.
+  await button(page, 'Use 20.4 GB as my answer').click();
+  await expect(page.getByRole('textbox', { name: /^GPU memory per job/ })).toHaveValue('20.4');
+});

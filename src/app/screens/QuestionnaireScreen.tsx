@@ -9,6 +9,7 @@ import { answerText } from '@/questions/answer-words';
 import { type AnswerId, NOT_SURE } from '@/questions/answers';
 import { QUESTIONS, questionById } from '@/questions/catalogue';
 import { progressThrough, questionsToAsk } from '@/questions/questions-to-ask';
+import { MemoryHelper } from './MemoryHelper';
 
 /** A share in the margin may be a point off: it is there in a quarter of the time. */
 const PANEL_DRAWS = 2_000;
@@ -60,6 +61,7 @@ export function QuestionnaireScreen({ question: id }: { readonly question: Answe
         onward(view.next);
       }}
       onGo={onward}
+      helper={id === 'gpuMemoryGb' && <MemoryHelper />}
       resultsHref={hrefOf({ kind: 'results' })}
       reviewHref={hrefOf({ kind: 'review' })}
       traceHref={isOnDemand(id) ? hrefOf({ kind: 'trace' }) : undefined}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Button } from '@/ui/controls/Button';
 import { Disclosure } from '@/ui/controls/Disclosure';
@@ -24,6 +24,8 @@ type Props = {
   readonly onAnswer: (value: ControlValue) => void;
   readonly onNotSure: () => void;
   readonly onGo: (to: Onward) => void;
+  /** What helps to find the answer; its keys are its own. */
+  readonly helper?: ReactNode;
   readonly resultsHref: string;
   readonly reviewHref: string;
   readonly questionHref: (id: AnswerId) => string;
@@ -52,7 +54,8 @@ export function QuestionnairePage(props: Props) {
 
 type CardProps = Omit<Props, 'resultsHref' | 'reviewHref' | 'questionHref'>;
 
-function QuestionCard({ view, control, error, traceHref, onAnswer, onNotSure, onGo }: CardProps) {
+function QuestionCard({ view, control, error, helper, traceHref, ...act }: CardProps) {
+  const { onAnswer, onNotSure, onGo } = act;
   const id = useId();
   const answer = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -124,6 +127,7 @@ function QuestionCard({ view, control, error, traceHref, onAnswer, onNotSure, on
           </p>
         </Disclosure>
       </div>
+      {helper && <div data-own-keys="">{helper}</div>}
       <p className={styles.position}>
         {view.position && <span>{view.position}</span>}
         <span className={styles.keys}>{WORDS.digits}</span>

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
 const TEXT = 'input[type="text"], textarea, select, [contenteditable="true"]';
+/** In here keys belong to what is there, not to the question. */
+const OWN_KEYS = '[data-own-keys]';
 /** These have a use of their own for Enter. */
 const WORKED = 'button, a[href], summary, textarea';
 
@@ -41,6 +43,9 @@ export function useAnswerKeys(control: RefObject<HTMLElement | null>, onEnter: (
         return;
       }
       const element = target instanceof Element ? target : document.body;
+      if (element.closest(OWN_KEYS)) {
+        return;
+      }
       if (key === 'Enter' && !element.matches(WORKED)) {
         event.preventDefault();
         onEnter();
