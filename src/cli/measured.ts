@@ -27,6 +27,7 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
   const { format, series: read, measure, days, gaps, warnings } = series;
   return ok({
     demand: measuredDemand(series.gpus),
+    series: { gpus: series.gpus, knownSteps: series.knownSteps, stepSeconds },
     told: {
       format,
       series: read,

@@ -6,6 +6,7 @@ import { commitment, measurements, measurementsInShort, movers } from './record-
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
+import { splitSections } from './record-split';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
@@ -35,7 +36,7 @@ const fullSections = (
         weightsTable(explanation, words),
         otherViews(advice, explanation, words, Infinity),
       ]),
-  ...(account === undefined ? [] : [shocksSection(account, words)]),
+  ...(account === undefined ? [] : [...splitSections(account), shocksSection(account, words)]),
   ranking(advice, words),
   ruledOut(advice, words),
   ...(explanation === undefined

@@ -24,7 +24,18 @@ export type Knowledge = {
 };
 
 /** Demand that was measured, and what there is to tell of the measurement. */
-export type MeasuredDemand = { readonly demand: Demand; readonly told: MeasurementAdvice };
+export type MeasuredDemand = {
+  readonly demand: Demand;
+  readonly told: MeasurementAdvice;
+  readonly series: MeasuredSeries;
+};
+
+/** Demand step by step: GPUs in each known step of equal length, and the number of each of those; gaps have neither. */
+export type MeasuredSeries = {
+  readonly gpus: Float64Array;
+  readonly knownSteps: Int32Array;
+  readonly stepSeconds: number;
+};
 
 /**
  * All ways things could be, side by side: the likely world first, then the draws. Every formula takes its

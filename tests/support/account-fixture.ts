@@ -1,4 +1,5 @@
 import type { Account } from '@/engine/account/account';
+import { roundSplit } from './split-fixture';
 
 /** The account beside the advice of `splitAdvice`, made by hand. Nothing here is a real figure. */
 export const splitAccount = (over: Partial<Account> = {}): Account => ({
@@ -9,5 +10,7 @@ export const splitAccount = (over: Partial<Account> = {}): Account => ({
       winner: { option: 'gpu-vm.on-demand', family: 'virtual' },
     },
   ],
+  splitEconomics: roundSplit(),
+  whyNoSplit: null,
   ...over,
 });

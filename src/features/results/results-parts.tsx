@@ -15,6 +15,7 @@ import { ReliedOnList } from './ReliedOnList';
 import type { ResultsView } from './results-view-model';
 import { RuledOutList } from './RuledOutList';
 import { ShocksSection } from './ShocksSection';
+import { SplitSection } from './SplitSection';
 import { TrailDisclosure } from './TrailDisclosure';
 import { WeightsSection } from './WeightsSection';
 import { WhyAndDemand } from './WhyAndDemand';
@@ -53,6 +54,12 @@ export const argumentParts = ({ view, control }: Props): readonly PagePart[] => 
         <CostSection costs={view.costs} />
       </Section>
     ),
+  },
+  {
+    id: 'split',
+    comesWith: 'account',
+    name: view.split && view.split.kind !== 'none' ? PARTS.split : undefined,
+    node: view.split && <SplitSection view={view.split} />,
   },
   {
     id: 'doubt',

@@ -23,6 +23,7 @@ import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type RuledOut, ruledOutFrom } from './ruled-out';
 import { type ShocksView, shocksFrom } from './shocks';
+import { type SplitView, splitFrom } from './split';
 import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
@@ -61,6 +62,7 @@ export type ResultsView = {
   readonly weights: WeightsView | undefined;
   readonly methodChecks: MethodChecksView | undefined;
   readonly shocks: ShocksView | undefined;
+  readonly split: SplitView | undefined;
   readonly costs: CostView;
   readonly ranking: readonly RankedOption[];
   readonly ruledOut: readonly RuledOut[];
@@ -141,6 +143,7 @@ export function resultsView(
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
     shocks: isNothing ? undefined : shocksFrom(account, words),
+    split: isNothing ? undefined : splitFrom(advice, account),
     costs: costsFrom(advice, words),
     ranking: rankingFrom(advice, words),
     ruledOut: ruledOutFrom(advice, words),
