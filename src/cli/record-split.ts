@@ -1,4 +1,5 @@
 import type { Account } from '@/engine/account/account';
+import type { Advice } from '@/engine/advice';
 import type { BaseCost } from '@/engine/account/split-curve';
 import type { SplitEconomics } from '@/engine/account/split-economics';
 import { count, percent, percentFine, usd } from '@/lib/format';
@@ -16,6 +17,15 @@ function basesAround({ bases, best }: SplitEconomics) {
   return bases.slice(from, from + MOST_ROWS);
 }
 
+const HEADING = 'The split, node by node';
+
+/** The last node that pays, where the split is what is recommended. */
+export const splitInShort = ({ verdict }: Advice, account: Account): Section =>
+  section(HEADING, {
+    sentences:
+      verdict.family === 'split' ? [account.splitEconomics?.sentences.threshold ?? ''] : [],
+  });
+
 /** The split in nodes and money; empty where none is possible, which the list of what is ruled out explains. */
 export function splitSections({ splitEconomics: split }: Account): readonly Section[] {
   if (split === null) {
@@ -23,7 +33,7 @@ export function splitSections({ splitEconomics: split }: Account): readonly Sect
   }
   const { sentences, best, today, scenarios, measured } = split;
   return [
-    section('The split, node by node', {
+    section(HEADING, {
       sentences: [sentences.threshold, sentences.flat, sentences.band, sentences.bill],
       table: {
         head: ['Base, nodes', 'Last node busy', 'USD a month', ''],

@@ -6,7 +6,7 @@ import { commitment, measurements, measurementsInShort, movers } from './record-
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
-import { splitSections } from './record-split';
+import { splitInShort, splitSections } from './record-split';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
@@ -50,13 +50,14 @@ const FEW = 3;
 
 /** What fits a screen and a half. */
 const shortSections = (
-  { advice, explanation }: Advised,
+  { advice, explanation, account }: Advised,
   words: RecordWords,
 ): readonly Section[] => [
   howSure(advice),
   measuredDemandSection(advice),
   keyFigures(advice, words),
   why(advice, words),
+  ...(account === undefined ? [] : [splitInShort(advice, account)]),
   ...(explanation === undefined
     ? []
     : [

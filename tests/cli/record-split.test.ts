@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { adviceMarkdown } from '@/cli/markdown';
+import { adviceText } from '@/cli/text';
 import { dataset } from '@/dataset/dataset';
 import type { SplitEconomics } from '@/engine/account/split-economics';
+import type { Advice } from '@/engine/advice';
 import { splitAccount } from '~/support/account-fixture';
-import { splitAdvice } from '~/support/advice-fixture';
+import { splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { ROUND_MEASURED, roundSplit } from '~/support/split-fixture';
 
@@ -47,6 +49,16 @@ describe('the record of a split', () => {
     const rows = [...record.matchAll(/^\| \d+ \(\d+ GPUs\) \| 50% \|/gm)];
     expect(rows).toHaveLength(12);
     expect(record).toContain('| 50 (400 GPUs) | 50% | $50.0k | best, held |');
+  });
+
+  it('is in the short text only where a split is recommended', () => {
+    const textOf = (advice: Advice) =>
+      adviceText(
+        { advice, explanation: splitExplanation(), account: splitAccount() },
+        { dataset, link: '#/results?v=1' },
+      );
+    expect(textOf(splitAdvice())).toContain('Your 3rd node would be busy 9% of the time');
+    expect(textOf(tossUpAdvice())).not.toContain('Your 3rd node');
   });
 
   it('has none of it where there is no split', () => {

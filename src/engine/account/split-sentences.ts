@@ -61,7 +61,7 @@ function flatSentence({ flat, best, allBurst, allCommitted }: Told): string {
   const within =
     flat.from.nodes === flat.to.nodes
       ? `One node more or less costs over ${width} more`
-      : `Any base from ${nodesText(flat.from.nodes)} to ${baseText(flat.to)} costs within ${width} of that: choose among them by risk, not by cost`;
+      : `Any base from ${count(flat.from.nodes)} to ${nodesText(flat.to.nodes)} (${count(flat.from.gpus)} to ${count(flat.to.gpus)} GPUs) costs within ${width} of that: choose among them by risk, not by cost`;
   return `Base and burst come to ${usd(best.usdPerMonth)} a month. ${within}. All of it by the hour would be ${usd(allBurst.usdPerMonth)}, nodes for the peak (${count(allCommitted.nodes)} of them) ${usd(allCommitted.usdPerMonth)}.`;
 }
 

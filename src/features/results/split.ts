@@ -38,7 +38,7 @@ type CurveView = {
   readonly points: readonly { readonly size: number; readonly usd: number }[];
   readonly best: Marked;
   readonly other: Marked | undefined;
-  readonly flat: { readonly from: number; readonly to: number; readonly label: string };
+  readonly flat: { readonly from: number; readonly to: number };
   readonly table: Table;
 };
 
@@ -90,10 +90,10 @@ const busyText = ({ busyShare }: CurveBase): string =>
 
 function curveFrom({ bases, best, today, flat, nodeGpus }: SplitEconomics): CurveView {
   const { curve: words } = SPLIT_WORDS;
-  const { title, subtitle, unit } = words;
+  const { title, unit } = words;
   return {
     title,
-    subtitle,
+    subtitle: words.subtitle(flat.within),
     unit,
     step: nodeGpus,
     summary: `${title}: least at ${count(best.gpus)} GPUs with ${usd(best.usdPerMonth)} a month; within ${percent(flat.within)} of it from ${count(flat.from.gpus)} to ${count(flat.to.gpus)} GPUs.`,
@@ -103,7 +103,7 @@ function curveFrom({ bases, best, today, flat, nodeGpus }: SplitEconomics): Curv
       today.nodes === best.nodes
         ? undefined
         : { size: today.gpus, usd: today.usdPerMonth, label: words.today(today.gpus) },
-    flat: { from: flat.from.gpus, to: flat.to.gpus, label: words.flat(flat.within) },
+    flat: { from: flat.from.gpus, to: flat.to.gpus },
     table: {
       columns: words.columns,
       rows: bases.map((base) => [

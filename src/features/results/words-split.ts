@@ -8,11 +8,11 @@ export const SPLIT_WORDS = {
     because === '' ? 'No split is possible here.' : `No split is possible here. ${because}`,
   curve: {
     title: 'Cost over the base',
-    subtitle: 'Base and burst together in the likely case, for every base of whole nodes.',
+    subtitle: (within: number) =>
+      `Base and burst together in the likely case, for every base of whole nodes. Shaded: within ${percent(within)} of the least.`,
     unit: 'GPUs of the base',
     best: (gpus: number) => `best: ${count(gpus)}`,
     today: (gpus: number) => `held: ${count(gpus)}`,
-    flat: (within: number) => `within ${percent(within)}`,
     columns: ['Base, nodes', 'GPUs', 'USD a month', 'Last node busy'],
   },
   busy: {

@@ -19,8 +19,8 @@ export type CostCurveProps = {
   readonly best: CostMark;
   /** Another size that is marked, where it is not the best one. */
   readonly other?: CostMark | undefined;
-  /** Sizes that cost nearly the same. */
-  readonly flat: { readonly from: number; readonly to: number; readonly label: string };
+  /** Sizes that cost nearly the same: shaded, which the subtitle says. */
+  readonly flat: { readonly from: number; readonly to: number };
 };
 
 type CostCurveChartProps = CostCurveProps & {

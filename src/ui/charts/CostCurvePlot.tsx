@@ -18,7 +18,6 @@ import styles from './plot.module.css';
 
 type CostCurvePlotProps = CostCurveProps & { readonly height: number };
 
-const ROOM_ABOVE = 1.12;
 /** More dots than this are a line. */
 const MOST_DOTS = 30;
 const HALF = 0.5;
@@ -38,7 +37,6 @@ export function CostCurvePlot({
   height,
 }: CostCurvePlotProps) {
   const last = points.at(-1)?.size ?? step;
-  const top = Math.max(...points.map(({ usd: cost }) => cost)) * ROOM_ABOVE;
   const aside = (size: number) =>
     size > last * HALF ? ('insideTopRight' as const) : ('insideTopLeft' as const);
   return (
@@ -64,7 +62,7 @@ export function CostCurvePlot({
           </XAxis>
           <YAxis
             type="number"
-            domain={[0, top]}
+            domain={[0, 'auto']}
             tickCount={4}
             tickFormatter={usd}
             tick={TICK}
@@ -86,14 +84,7 @@ export function CostCurvePlot({
             x2={Math.min(last, flat.to + step * HALF)}
             fill={CHART_COLOURS.splitSoft}
             fillOpacity={1}
-          >
-            <Label
-              value={flat.label}
-              position="insideBottom"
-              fill={CHART_COLOURS.split}
-              fontSize={12}
-            />
-          </ReferenceArea>
+          />
           <ReferenceLine x={best.size} stroke={CHART_COLOURS.split} strokeWidth={2}>
             <Label
               value={best.label}

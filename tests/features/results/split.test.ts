@@ -25,7 +25,8 @@ describe('the split', () => {
     ]);
     expect(curve.best).toEqual({ size: 16, usd: 50_000, label: 'best: 16' });
     expect(curve.other).toBeUndefined();
-    expect(curve.flat).toEqual({ from: 16, to: 16, label: 'within 2%' });
+    expect(curve.flat).toEqual({ from: 16, to: 16 });
+    expect(curve.subtitle).toContain('Shaded: within 2% of the least.');
     expect(curve.table.rows[1]).toEqual(['1', '8', '$51.6k', '97%']);
     expect(curve.summary).toBe(
       'Cost over the base: least at 16 GPUs with $50.0k a month; within 2% of it from 16 to 16 GPUs.',
