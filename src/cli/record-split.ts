@@ -19,12 +19,17 @@ function basesAround({ bases, best }: SplitEconomics) {
 
 const HEADING = 'The split, node by node';
 
-/** The last node that pays, where the split is what is recommended. */
-export const splitInShort = ({ verdict }: Advice, account: Account): Section =>
-  section(HEADING, {
-    sentences:
-      verdict.family === 'split' ? [account.splitEconomics?.sentences.threshold ?? ''] : [],
-  });
+/** The last node that pays in a line below why, where the split is what is recommended. */
+export const withSplitLine = (
+  reasons: Section,
+  { verdict }: Advice,
+  account: Account | undefined,
+): Section => {
+  const split = verdict.family === 'split' ? account?.splitEconomics : undefined;
+  return split
+    ? { ...reasons, sentences: [...reasons.sentences, split.sentences.threshold] }
+    : reasons;
+};
 
 /** The split in nodes and money; empty where none is possible, which the list of what is ruled out explains. */
 export function splitSections({ splitEconomics: split }: Account): readonly Section[] {

@@ -6,7 +6,7 @@ import { commitment, measurements, measurementsInShort, movers } from './record-
 import { againInShort, conditions, groundsSections } from './record-grounds';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
-import { splitInShort, splitSections } from './record-split';
+import { splitSections, withSplitLine } from './record-split';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
@@ -56,8 +56,7 @@ const shortSections = (
   howSure(advice),
   measuredDemandSection(advice),
   keyFigures(advice, words),
-  why(advice, words),
-  ...(account === undefined ? [] : [splitInShort(advice, account)]),
+  withSplitLine(why(advice, words), advice, account),
   ...(explanation === undefined
     ? []
     : [
