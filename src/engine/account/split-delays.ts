@@ -1,4 +1,4 @@
-import { demandReached, headroomToLeave, unmetShare } from '@/engine/models/scale-up';
+import { type Delay, delayOver, headroomToLeave, unmetShare } from '@/engine/models/scale-up';
 import type { MeasuredSeries } from '@/engine/worlds';
 import { minutesText } from './split-times';
 
@@ -47,19 +47,15 @@ export function delayEffectsOf({
   scaleUpMinutes,
 }: Asked): readonly DelayEffect[] {
   const beyondBase = gpus.map((level) => Math.max(0, level - baseDemand));
-  const unmet = (series: Float64Array, steps: number): Unmet => {
-    const all = demandReached(gpus, steps, knownSteps);
-    const partOfAll = all > 0 ? demandReached(series, steps, knownSteps) / all : 0;
-    return unmetOf(series, { knownSteps, steps, headroomShare, partOfAll });
-  };
-  const known = new Map<number, Pick<DelayEffect, 'allBurst' | 'overBase'>>();
+  const [mean, meanBeyond] = [meanOf(gpus), meanOf(beyondBase)];
   const effectOver = (steps: number): Pick<DelayEffect, 'allBurst' | 'overBase'> => {
-    const effect = known.get(steps) ?? {
-      allBurst: unmet(gpus, steps),
-      overBase: unmet(beyondBase, steps),
+    const all = delayOver(gpus, steps, knownSteps);
+    // Unmet demand over the base, too, is a share of all demand.
+    const beyond = { ...delayOver(beyondBase, steps, knownSteps), reached: all.reached };
+    return {
+      allBurst: unmetOf(all, headroomShare * mean),
+      overBase: unmetOf(beyond, headroomShare * meanBeyond),
     };
-    known.set(steps, effect);
-    return effect;
   };
   return (
     [
@@ -82,26 +78,9 @@ export function delayEffectsOf({
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-type Over = {
-  readonly knownSteps: Int32Array;
-  readonly steps: number;
-  readonly headroomShare: number;
-  /** What the series is of all demand. */
-  readonly partOfAll: number;
-};
-
-function unmetOf(
-  series: Float64Array,
-  { knownSteps, steps, headroomShare, partOfAll }: Over,
-): Unmet {
-  const headroomGpus = headroomShare * meanOf(series);
-  const share = (headroom: number): number =>
-    partOfAll * unmetShare(series, steps, headroom, knownSteps);
-  return {
-    withoutHeadroom: share(0),
-    headroomGpus,
-    withHeadroom: share(headroomGpus),
-    headroomNeededGpus:
-      partOfAll === 0 ? 0 : headroomToLeave(series, steps, LEAST_UNMET / partOfAll, knownSteps),
-  };
-}
+const unmetOf = (delay: Delay, headroomGpus: number): Unmet => ({
+  withoutHeadroom: unmetShare(delay, 0),
+  headroomGpus,
+  withHeadroom: unmetShare(delay, headroomGpus),
+  headroomNeededGpus: headroomToLeave(delay, LEAST_UNMET),
+});

@@ -45,8 +45,9 @@ export function splitMeasuredOf(
   split: SplitCase,
   todayNodes: number,
   likely: Worlds,
-  { series, told }: MeasuredDemand,
+  { series: asRead, told }: MeasuredDemand,
 ): SplitMeasured {
+  const series = shortened(asRead);
   const ratioInUse = split.priceRatio / split.useShare;
   return {
     days: told.days,
@@ -68,11 +69,26 @@ export function splitMeasuredOf(
   };
 }
 
+/** A month of minutes stays as it is; what is longer takes longer than anybody wants to wait, and tells no more. */
+const MOST_STEPS = 50_000;
+
+/** A long series as averages over its steps, so many at a time that few enough are left. */
+export function shortened(series: MeasuredSeries): MeasuredSeries {
+  const { gpus, knownSteps, stepSeconds } = series;
+  const together = Math.ceil(gpus.length / MOST_STEPS);
+  return together <= 1
+    ? series
+    : {
+        ...averagedOver(gpus, knownSteps, together),
+        stepSeconds: stepSeconds * together,
+      };
+}
+
 /** The base of least cost on averages of days, with what those promise and what it truly costs. */
 export function dailyAverageOf(series: MeasuredSeries, priceRatio: number): DailyAverage | null {
   const perDay = stepsOfDay(series);
   const { gpus, knownSteps } = series;
-  const daily = averagedOver(gpus, knownSteps, perDay);
+  const { gpus: daily } = averagedOver(gpus, knownSteps, perDay);
   if (perDay === 1 || daily.length <= 1) {
     return null;
   }

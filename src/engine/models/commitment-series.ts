@@ -170,26 +170,29 @@ export function halfToHalf(series: Float64Array, priceRatio: number): HalfToHalf
 
 const HALF = 0.5;
 
-/** Means over groups of so many steps; `known` as above. A group of which nothing is known is left out. */
+/**
+ * Means over groups of so many steps, with the number of each group; `known` as above. A group of which nothing is
+ * known is left out.
+ */
 export function averagedOver(
   demand: Float64Array,
   known: Int32Array,
   stepsInGroup: number,
-): Float64Array {
-  const means: number[] = [];
-  let group = -1;
-  let sum = 0;
+): { readonly gpus: Float64Array; readonly knownSteps: Int32Array } {
+  const gpus = new Float64Array(demand.length);
+  const groups = new Int32Array(demand.length);
+  let last = -1;
   let count = 0;
-  demand.forEach((gpus, index) => {
-    const own = Math.floor((known[index] ?? index) / stepsInGroup);
-    if (own !== group && count > 0) {
-      means.push(sum / count);
-      sum = 0;
+  demand.forEach((level, index) => {
+    const group = Math.floor((known[index] ?? index) / stepsInGroup);
+    if (last === -1 || groups[last] !== group) {
+      last += 1;
+      groups[last] = group;
       count = 0;
     }
-    group = own;
-    sum += gpus;
     count += 1;
+    const mean = gpus[last] ?? 0;
+    gpus[last] = mean + (level - mean) / count;
   });
-  return Float64Array.from(count > 0 ? [...means, sum / count] : means);
+  return { gpus: gpus.subarray(0, last + 1), knownSteps: groups.subarray(0, last + 1) };
 }

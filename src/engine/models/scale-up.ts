@@ -24,69 +24,49 @@ function forEachDelay(
   }
 }
 
-/** How much demand rises over a delay of so many steps, from each step on; 0 where it falls. */
-export function risesOver(
-  series: Float64Array,
-  delaySteps: number,
-  known?: Int32Array,
-): Float64Array {
+/** What happens within a delay, from each step on that has an end. */
+export type Delay = {
+  /** How much demand rises; 0 where it falls. */
+  readonly rises: Float64Array;
+  /** The demand at the ends, summed: what unmet demand is a share of. */
+  readonly reached: number;
+};
+
+export function delayOver(series: Float64Array, delaySteps: number, known?: Int32Array): Delay {
   const rises = new Float64Array(series.length);
   let count = 0;
+  let reached = 0;
   forEachDelay(series, delaySteps, known, (from, to) => {
     rises[count] = Math.max(0, to - from);
     count += 1;
+    reached += to;
   });
-  return rises.subarray(0, count);
-}
-
-/** The demand at the end of each delay, summed: what unmet demand is a share of. */
-export function demandReached(
-  series: Float64Array,
-  delaySteps: number,
-  known?: Int32Array,
-): number {
-  let demand = 0;
-  forEachDelay(series, delaySteps, known, (_, to) => {
-    demand += to;
-  });
-  return demand;
+  return { rises: rises.subarray(0, count), reached };
 }
 
 /** GPUs to keep ready so that a share p of the rises over the delay is met. */
-export const headroomFor = (series: Float64Array, delaySteps: number, p: number): number =>
-  quantileOfSeries(risesOver(series, delaySteps), p);
+export const headroomFor = ({ rises }: Delay, p: number): number => quantileOfSeries(rises, p);
 
-/** The share of all demand that goes unmet with such a delay and so many GPUs kept ready; 0 where there is no demand. */
-export function unmetShare(
-  series: Float64Array,
-  delaySteps: number,
-  headroom: number,
-  known?: Int32Array,
-): number {
+/** The share of all demand that goes unmet with so many GPUs kept ready; 0 where there is no demand. */
+export function unmetShare({ rises, reached }: Delay, headroom: number): number {
   let unmet = 0;
-  for (const rise of risesOver(series, delaySteps, known)) {
+  for (const rise of rises) {
     unmet += Math.max(0, rise - headroom);
   }
-  const demand = demandReached(series, delaySteps, known);
-  return demand > 0 ? unmet / demand : 0;
+  return reached > 0 ? unmet / reached : 0;
 }
 
 /**
  * The fewest GPUs to keep ready so that at most a share of all demand goes unmet: unmet demand falls in straight
  * lines between the rises, so the largest are gone through until the line reaches what may be left.
  */
-export function headroomToLeave(
-  series: Float64Array,
-  delaySteps: number,
-  share: number,
-  known?: Int32Array,
-): number {
-  const allowed = share * demandReached(series, delaySteps, known);
-  const rises = risesOver(series, delaySteps, known).toSorted();
+export function headroomToLeave({ rises, reached }: Delay, share: number): number {
+  const allowed = share * reached;
+  const sorted = rises.toSorted();
   let above = 0;
-  for (let count = 1; count <= rises.length; count += 1) {
-    above += rises[rises.length - count] ?? 0;
-    const next = rises[rises.length - count - 1] ?? 0;
+  for (let count = 1; count <= sorted.length; count += 1) {
+    above += sorted[sorted.length - count] ?? 0;
+    const next = sorted[sorted.length - count - 1] ?? 0;
     // Headroom at the next rise leaves `above − count × next` unmet.
     if (above - count * next >= allowed) {
       return Math.max(0, (above - allowed) / count);

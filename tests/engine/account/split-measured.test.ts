@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { delayEffectsOf } from '@/engine/account/split-delays';
-import { dailyAverageOf } from '@/engine/account/split-measured';
+import { dailyAverageOf, shortened } from '@/engine/account/split-measured';
 import { termEffectsOf } from '@/engine/account/split-terms';
 import type { MeasuredSeries } from '@/engine/worlds';
 import newsvendor from '~/fixtures/vectors/newsvendor.json';
@@ -153,5 +153,19 @@ describe('averages of days', () => {
   it('need two days, and steps shorter than one', () => {
     expect(dailyAverageOf(seriesOf(Float64Array.of(1, 2, 3), HOUR), 0.6)).toBeNull();
     expect(dailyAverageOf(seriesOf(Float64Array.of(1, 2, 3), 24 * HOUR), 0.6)).toBeNull();
+  });
+});
+
+describe('a long series', () => {
+  it('is averaged, with its steps as long as that makes them', () => {
+    const minutes = seriesOf(
+      Float64Array.from({ length: 120_000 }, (_, step) => step % 3),
+      60,
+    );
+    const short = shortened(minutes);
+    expect(short.stepSeconds).toBe(180);
+    expect(short.gpus).toHaveLength(40_000);
+    expect([short.gpus[0], short.gpus.at(-1)]).toEqual([1, 1]); // (0 + 1 + 2) / 3
+    expect(shortened(helios()).stepSeconds).toBe(HOUR);
   });
 });

@@ -157,10 +157,11 @@ describe('committing on a series of demand', () => {
   });
 
   it('averages over groups, and leaves out what is not known', () => {
-    // Steps 0 to 5 in groups of 2, the second group missing, the third half known.
-    const means = averagedOver(Float64Array.of(1, 3, 7), Int32Array.of(0, 1, 5), 2);
-    expect([...means]).toEqual([2, 7]);
-    expect([...averagedOver(new Float64Array(0), new Int32Array(0), 2)]).toEqual([]);
+    // Steps 0 to 5 in groups of 2: of the second nothing is known, of the third one step.
+    const found = averagedOver(Float64Array.of(1, 3, 7), Int32Array.of(0, 1, 5), 2);
+    expect([...found.gpus]).toEqual([2, 7]);
+    expect([...found.knownSteps]).toEqual([0, 2]);
+    expect(averagedOver(new Float64Array(0), new Int32Array(0), 2).gpus).toHaveLength(0);
   });
 
   it('pays a burst over a gap, in which nothing is asked for', () => {
