@@ -2,7 +2,7 @@ import {
   bestBaseOfSeries,
   busySharesOfNodes,
   commitmentCostOfSeries,
-  largestOverTerm,
+  largestOverKnownTerm,
   nodesToCommitOfSeries,
 } from '@/engine/models/commitment-series';
 import type { DemandSeries } from '@/traces/demand-series';
@@ -25,25 +25,12 @@ export type CommitAnswer = DemandStatistics & {
 
 const BURST_PRICE = 1;
 
-/**
- * What is billed of a burst in each known step: the largest demand over the term (F12). A gap asks for
- * nothing, is not billed, and does not make the term shorter.
- */
-function billedIn({ steps, knownSteps, gpus }: DemandSeries, term: number): Float64Array {
-  const demand = new Float64Array(steps);
-  knownSteps.forEach((step, index) => {
-    demand[step] = gpus[index] ?? 0;
-  });
-  const largest = largestOverTerm(demand, term);
-  return Float64Array.from(knownSteps, (step) => largest[step] ?? 0);
-}
-
 /** How much to commit to on a measured series, in GPUs and in whole nodes (F11, F12). */
 export function commitAnswer(
   series: DemandSeries,
   { ratio, nodeGpus, minTermSteps }: Pick<CommitRequest, 'ratio' | 'nodeGpus' | 'minTermSteps'>,
 ): CommitAnswer {
-  const billed = billedIn(series, minTermSteps);
+  const billed = largestOverKnownTerm(series.gpus, series.knownSteps, minTermSteps);
   const base = bestBaseOfSeries(series.gpus, ratio);
   const nodes = nodesToCommitOfSeries(billed, nodeGpus, ratio);
   return {

@@ -9,6 +9,7 @@ import { latencySection } from './record-latency';
 import { billSection, breakEvenSection, overTimeSection, unitCostsSection } from './record-money';
 import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
+import { splitSections, withSplitLine } from './record-split';
 import { otherViews, weightsTable } from './record-weights';
 import { isEmpty, type RecordWords, type Section } from './section';
 
@@ -45,6 +46,7 @@ const fullSections = (
         overTimeSection(account, words),
         unitCostsSection(account, words),
         breakEvenSection(account, words),
+        ...splitSections(account),
         latencySection(account),
         shocksSection(account, words),
         fitSection(account),
@@ -62,13 +64,13 @@ const FEW = 3;
 
 /** What fits a screen and a half. */
 const shortSections = (
-  { advice, explanation }: Advised,
+  { advice, explanation, account }: Advised,
   words: RecordWords,
 ): readonly Section[] => [
   howSure(advice),
   measuredDemandSection(advice),
   keyFigures(advice, words),
-  why(advice, words),
+  withSplitLine(why(advice, words), advice, account),
   ...(explanation === undefined
     ? []
     : [

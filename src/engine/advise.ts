@@ -10,6 +10,7 @@ import type {
   OptionAdvice,
 } from './advice';
 import { meanContributions, scoreOf } from './aggregation';
+import { betterSplit } from './better-split';
 import { conditionsOf } from './conditions';
 import { costLinesOf } from './cost-lines';
 import { anchorsOf } from './criteria/anchors';
@@ -35,7 +36,6 @@ import {
   type Ranked,
   type Ranking,
   rankingFrom,
-  recommendedOf,
   rivalsOf,
 } from './verdict';
 import { centroidWeights, rankGroups, type RankGroups } from './weights';
@@ -334,19 +334,18 @@ function aheadOn(comparison: Comparison | null, { criteria }: Knowledge['dataset
 }
 
 /** The better split, where one is possible, against the cheapest possible single place. */
-function splitOf({ options }: Ranking, likely: Worlds) {
-  const feasible = options.filter(isFeasible);
-  const split = recommendedOf('split', feasible);
-  if (split === null || split.shape.access !== 'split') {
+function splitOf(ranking: Ranking, likely: Worlds) {
+  const split = betterSplit(ranking);
+  if (split === null) {
     return null;
   }
-  const cheapest = Math.min(
-    ...feasible.filter(({ shape }) => shape.access !== 'split').map(likelyCost),
-  );
+  const { option, shape } = split;
+  const single = ranking.options.filter((one) => isFeasible(one) && one.shape.access !== 'split');
+  const cheapest = Math.min(...single.map(likelyCost));
   return splitAdvice(
-    split.shape,
-    split.plan.heldGpus,
-    Number.isFinite(cheapest) ? cheapest - likelyCost(split) : 0,
+    shape,
+    option.plan.heldGpus,
+    Number.isFinite(cheapest) ? cheapest - likelyCost(option) : 0,
     likely,
   );
 }

@@ -163,6 +163,13 @@ const oneDate = (text: string): string => {
 /** "2026-11-21", "2026-08", "2026-H1" or "2021/2025" in words: "21 November 2026", "2021–2025". */
 export const date = (text: string): string => text.split('/').map(oneDate).join('–');
 
+/** "1st", "2nd", "3rd", "11th", "22nd". */
+export const ordinal = (value: number): string => {
+  const [ones, tens] = [value % 10, Math.floor(value / 10) % 10];
+  const ending = tens === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][ones] ?? 'th');
+  return `${count(value)}${ending}`;
+};
+
 /** "one", "two" … "twelve", then digits. */
 export const inWords = (value: number): string =>
   [

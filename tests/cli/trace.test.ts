@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
 import { relativeError } from '~/support/relative-error';
@@ -23,11 +24,11 @@ const scenario = (answers: Readonly<Record<string, unknown>>): string =>
 const SAID = scenario({ meanGpus: 3, peakGpus: 4, hoursPerWeek: 40, demandPattern: 'steady' });
 
 /** What is advised where a file stands for demand. */
-async function advisedOn(trace: string): Promise<Advice & Explanation> {
+async function advisedOn(trace: string): Promise<Advice & Explanation & Account> {
   const args = ['a.json', '--trace', 'b.csv', '--format', 'json'];
   const { status, out } = await ran(args, { 'a.json': SAID, 'b.csv': trace });
   expect(status).toBe(0);
-  return JSON.parse(out) as Advice & Explanation;
+  return JSON.parse(out) as Advice & Explanation & Account;
 }
 
 describe('advise with a utilisation file', () => {
@@ -70,6 +71,22 @@ describe('advise with a utilisation file', () => {
       busyShareOfNode.slice(0, 5).map((share) => expect.closeTo((share * 728) / 730, 2)),
     );
     expect(demand.hoursPerWeek).toBe(168);
+  });
+
+  it('tells terms, waits and halves of it beside the split', async () => {
+    const { splitEconomics, split } = await advisedOn(HELIOS);
+    expect(splitEconomics?.today.gpus).toBe(split?.baseGpus);
+    expect(splitEconomics?.measured?.terms.map(({ label }) => label)).toEqual([
+      '1 h',
+      '4 h',
+      '24 h',
+    ]);
+    // As its vector has it: an hour of delay leaves 8.2% unmet where all runs by the hour.
+    expect(splitEconomics?.measured?.delays[0]?.allBurst.withoutHeadroom).toBeCloseTo(0.0822, 4);
+    const files = { 'a.json': SAID, 'b.csv': HELIOS };
+    const { out } = await ran(['a.json', '--trace', 'b.csv', '--format', 'markdown'], files);
+    expect(out).toContain('## The split on the measured series');
+    expect(out).toContain('series of one day up to 196%');
   });
 
   it('assumes nothing of what was measured, and offers none of it to change', async () => {

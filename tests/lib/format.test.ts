@@ -6,6 +6,7 @@ import {
   hours,
   inWords,
   milliseconds,
+  ordinal,
   percent,
   percentFine,
   points,
@@ -104,6 +105,12 @@ describe('other amounts', () => {
 
   it('of value carry their sign, and none where nothing is left', () => {
     expect([0.171, -0.09, -0.001].map(points)).toEqual(['+0.17', '−0.09', '0.00']);
+  });
+
+  it('count off', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111, 1022].map(ordinal)).toEqual(
+      '1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th 1,022nd'.split(' '),
+    );
   });
 
   it('are spelt up to twelve', () => {

@@ -1,4 +1,5 @@
 import type { Account } from '@/engine/account/account';
+import { roundSplit } from './split-fixture';
 import { sliceFit } from './fit-fixture';
 import type { LoadedAccessCurve } from '@/engine/account/latency-under-load';
 import type { Shock } from '@/engine/account/shock';
@@ -208,5 +209,7 @@ export const splitAccount = (over: Partial<Account> = {}): Account => ({
     }),
   ],
   fit: sliceFit,
+  splitEconomics: roundSplit(),
+  whyNoSplit: null,
   ...over,
 });

@@ -8,6 +8,7 @@ import { type Bill, billsFrom } from './bills';
 import { type BreakEven, breakEvenFrom } from './break-even';
 import { type CostOverTime, costOverTimeFrom } from './cost-over-time';
 import { type UnitCost, unitCostsFrom } from './unit-costs';
+import { type SplitEconomics, splitEconomicsFrom, whyNoSplit } from './split-economics';
 
 /** Money and capacity: what the decision means for the budget, the machines and the months ahead. Plain data. */
 export type Account = {
@@ -25,6 +26,9 @@ export type Account = {
   readonly fit: Fit;
   /** How the slowest answers grow with the load of the machines. */
   readonly latencyUnderLoad: LatencyUnderLoad;
+  /** The better split node by node; null where none is possible, and then why, in a sentence. */
+  readonly splitEconomics: SplitEconomics | null;
+  readonly whyNoSplit: string | null;
 };
 
 /** Worked out apart from the verdict and from what explains it: neither waits for it. */
@@ -36,5 +40,7 @@ export const accountFrom = (found: Judged, laboratory: Laboratory): Account => (
   breakEven: breakEvenFrom(found),
   bills: billsFrom(found),
   shocks: shocksFrom(found, laboratory.all),
+  splitEconomics: splitEconomicsFrom(found),
+  whyNoSplit: whyNoSplit(found),
   fit: fitFrom(found),
 });

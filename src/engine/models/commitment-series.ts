@@ -33,6 +33,23 @@ export function largestOverTerm(demand: Float64Array, steps: number): Float64Arr
   return largest;
 }
 
+/**
+ * The same where steps are missing: `known` holds the number of each step that is known, ascending. A gap asks for
+ * nothing and is not billed, and does not make the term shorter.
+ */
+export function largestOverKnownTerm(
+  demand: Float64Array,
+  known: Int32Array,
+  steps: number,
+): Float64Array {
+  const all = new Float64Array((known.at(-1) ?? -1) + 1);
+  known.forEach((step, index) => {
+    all[step] = demand[index] ?? 0;
+  });
+  const largest = largestOverTerm(all, steps);
+  return Float64Array.from(known, (step) => largest[step] ?? 0);
+}
+
 /** Mean GPUs of a series above a level. */
 export function meanExcess(series: Float64Array, level: number): number {
   let sum = 0;
@@ -114,3 +131,68 @@ export const commitmentCostOfSeries = (
   committedPrice: number,
   burstPrice: number,
 ): number => committedPrice * base + burstPrice * meanExcess(series, base);
+
+/** What a base chosen on the past costs later. Shares of what all burst would cost, and of the best in hindsight. */
+export type HalfToHalf = {
+  /** GPUs: the best base of the first half, and of the second. */
+  readonly chosenBase: number;
+  readonly hindsightBase: number;
+  /** How much more the chosen base costs in the second half than the best one there. */
+  readonly regretShare: number;
+  /** What the second half costs less than all burst: with the chosen base, and with the best. */
+  readonly savedShare: number;
+  readonly possibleShare: number;
+};
+
+/**
+ * The base chosen on the first half of a series and paid on the second (method, section 3), at a price ratio r;
+ * undefined where a half has no step or nothing was asked for in the second. Of an odd number the second half is longer.
+ */
+export function halfToHalf(series: Float64Array, priceRatio: number): HalfToHalf | undefined {
+  const middle = Math.floor(series.length * HALF);
+  const later = series.subarray(middle);
+  const allBurst = meanExcess(later, 0);
+  if (middle === 0 || allBurst === 0) {
+    return undefined;
+  }
+  const chosenBase = bestBaseOfSeries(series.subarray(0, middle), priceRatio);
+  const hindsightBase = bestBaseOfSeries(later, priceRatio);
+  const paid = commitmentCostOfSeries(later, chosenBase, priceRatio, 1);
+  const best = commitmentCostOfSeries(later, hindsightBase, priceRatio, 1);
+  return {
+    chosenBase,
+    hindsightBase,
+    regretShare: paid / best - 1,
+    savedShare: 1 - paid / allBurst,
+    possibleShare: 1 - best / allBurst,
+  };
+}
+
+const HALF = 0.5;
+
+/**
+ * Means over groups of so many steps, with the number of each group; `known` as above. A group of which nothing is
+ * known is left out.
+ */
+export function averagedOver(
+  demand: Float64Array,
+  known: Int32Array,
+  stepsInGroup: number,
+): { readonly gpus: Float64Array; readonly knownSteps: Int32Array } {
+  const gpus = new Float64Array(demand.length);
+  const groups = new Int32Array(demand.length);
+  let last = -1;
+  let count = 0;
+  demand.forEach((level, index) => {
+    const group = Math.floor((known[index] ?? index) / stepsInGroup);
+    if (last === -1 || groups[last] !== group) {
+      last += 1;
+      groups[last] = group;
+      count = 0;
+    }
+    count += 1;
+    const mean = gpus[last] ?? 0;
+    gpus[last] = mean + (level - mean) / count;
+  });
+  return { gpus: gpus.subarray(0, last + 1), knownSteps: groups.subarray(0, last + 1) };
+}

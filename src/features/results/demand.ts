@@ -25,16 +25,10 @@ export type DemandView = {
 /** The table names at most so many points of the curve. */
 const ROWS = 21;
 
-const MANY_NODES = 8;
 const HOURS_IN_DAY = 24;
 
-const nodesSentence = (split: NonNullable<Advice['split']>): string => {
-  const { busyShareOfNode, nodeGpus, baseGpus, priceRatio } = split;
-  const shown = busyShareOfNode.slice(0, MANY_NODES);
-  const list = shown.map((share, index) => `node ${index + 1} ${percent(share)}`).join(', ');
-  const rest = busyShareOfNode.length > shown.length ? ' and so on' : '';
-  return `Busy share of all hours, per node of ${count(nodeGpus)} GPUs: ${list}${rest}. A node is worth holding above ${percent(priceRatio)}: that gives a base of ${count(baseGpus)} GPUs, and the burst averages ${count(split.burstMeanGpus)}.`;
-};
+const burstSentence = ({ baseGpus, burstMeanGpus }: NonNullable<Advice['split']>): string =>
+  `A base of ${count(baseGpus)} GPUs leaves ${count(burstMeanGpus)} to the burst on average; “The split” below goes node by node.`;
 
 /** The cheapest possible option in one place, by name. */
 function cheapestSingle({ options }: Advice, words: ResultsWords): string {
@@ -99,7 +93,7 @@ export function demandFrom(advice: Advice, words: ResultsWords): DemandView {
       },
       above: { label: 'burst', family: 'virtual' },
       table,
-      notes: [nodesSentence(split), savingSentence(split, cheapestSingle(advice, words))],
+      notes: [burstSentence(split), savingSentence(split, cheapestSingle(advice, words))],
       measured,
     };
   }

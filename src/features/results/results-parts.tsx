@@ -18,6 +18,7 @@ import { ReliedOnList } from './ReliedOnList';
 import type { ResultsView } from './results-view-model';
 import { RuledOutList } from './RuledOutList';
 import { ShocksSection } from './ShocksSection';
+import { SplitSection } from './SplitSection';
 import { TrailDisclosure } from './TrailDisclosure';
 import { WeightsSection } from './WeightsSection';
 import { WhyAndDemand } from './WhyAndDemand';
@@ -57,6 +58,12 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
         <CostSection costs={view.costs} />
       </Section>
     ),
+  },
+  {
+    id: 'split',
+    comesWith: 'account',
+    name: view.split && view.split.kind !== 'none' ? PARTS.split : undefined,
+    node: view.split && <SplitSection view={view.split} />,
   },
   {
     id: 'over-time',

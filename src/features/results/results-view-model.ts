@@ -26,6 +26,7 @@ import { type ReliedOnGroup, reliedOnFrom } from './relied-on';
 import type { ResultsWords } from './results-words';
 import { type RuledOut, ruledOutFrom } from './ruled-out';
 import { type ShocksView, shocksFrom } from './shocks';
+import { type SplitView, splitFrom } from './split';
 import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
@@ -65,6 +66,7 @@ export type ResultsView = {
   readonly methodChecks: MethodChecksView | undefined;
   readonly latency: LatencyView | undefined;
   readonly shocks: ShocksView | undefined;
+  readonly split: SplitView | undefined;
   readonly costs: CostView;
   readonly overTime: OverTimeView | undefined;
   /** "3 prices are yours"; undefined where all are ours. */
@@ -149,6 +151,7 @@ export function resultsView(
     methodChecks: methodChecksFrom(advice, explanation, words),
     latency: isNothing ? undefined : latencyFrom(advice, account),
     shocks: isNothing ? undefined : shocksFrom(account, words),
+    split: isNothing ? undefined : splitFrom(advice, account),
     costs: costsFrom(advice, words, account),
     overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
     ownPrices: ownPricesFrom(advice),

@@ -4,6 +4,7 @@ export const PARTS = {
   flips: 'What would change it',
   next: 'What to find out',
   costs: 'Costs',
+  split: 'The split',
   overTime: 'Cost over time',
   doubt: 'How sure',
   weights: 'What counts',

@@ -111,7 +111,7 @@ describe('the demand', () => {
     expect(demand.title).toBe('Where the split comes from');
     expect(demand.held).toEqual({ gpus: 16, label: '16 bare-metal GPUs', family: 'bare-metal' });
     expect(demand.notes).toEqual([
-      'Busy share of all hours, per node of 8 GPUs: node 1 97%, node 2 62%, node 3 9%. A node is worth holding above 58%: that gives a base of 16 GPUs, and the burst averages 1.3.',
+      'A base of 16 GPUs leaves 1.3 to the burst on average; “The split” below goes node by node.',
       'The split saves $15.5k a month against the cheapest single option, option bare-metal.reserved.',
     ]);
   });

@@ -1,0 +1,106 @@
+import type { OptionId } from '@/dataset/ids';
+import type { Judged } from '@/engine/advise';
+import { betterSplit } from '@/engine/better-split';
+import { costLines } from '@/engine/criteria/cost';
+import { likelyOf } from '@/engine/quantity';
+import type { Ranking } from '@/engine/verdict';
+import { type SplitBand, splitBandOf } from './split-band';
+import { splitCaseOf } from './split-case';
+import { busyShareOf, type SplitCurve, splitCurveOf } from './split-curve';
+import { type SplitMeasured, splitMeasuredOf } from './split-measured';
+import { type SplitScenario, splitScenariosOf } from './split-scenarios';
+import { splitSentencesOf } from './split-sentences';
+
+/** How busy a node would be. */
+export type NodeUse = { readonly node: number; readonly busyShare: number };
+
+/** What is to say of the split in words, a sentence or two each; empty where there is nothing to say. */
+export type SplitSentences = {
+  readonly threshold: string;
+  readonly flat: string;
+  readonly band: string;
+  readonly scenarios: string;
+  readonly bill: string;
+  readonly terms: string;
+  readonly delays: string;
+  readonly halves: string;
+  readonly dailyAverage: string;
+  /** Of answers alone: what they cannot tell, and the way on. */
+  readonly unknown: string;
+};
+
+/**
+ * The better split in money and in nodes: what every base of whole nodes costs, which node is the last that pays, how
+ * sure that is, and what growth, terms and delays make of it. In the likely world, but for the band.
+ */
+export type SplitEconomics = SplitCurve &
+  SplitBand & {
+    readonly option: OptionId;
+    readonly nodeGpus: number;
+    /** USD a month for a node held, and for a GPU of demand that runs as burst. */
+    readonly nodeUsdPerMonth: number;
+    readonly burstGpuUsdPerMonth: number;
+    readonly lastThatPays: NodeUse | null;
+    readonly firstThatFails: NodeUse;
+    /** Base and burst on the bill of the option, USD a month, without what is added in proportion. */
+    readonly billedUsdPerMonth: number;
+    readonly scenarios: readonly SplitScenario[];
+    /** null where demand was answered, not measured. */
+    readonly measured: SplitMeasured | null;
+    readonly sentences: SplitSentences;
+  };
+
+/** Added in proportion to all machines, whatever the base. */
+const IN_PROPORTION: readonly string[] = ['mismatch', 'moving'];
+
+/** null where no split is possible. */
+export function splitEconomicsFrom({
+  ranking,
+  likely,
+  worlds,
+  knowledge: { measured },
+}: Judged): SplitEconomics | null {
+  const found = betterSplit(ranking);
+  if (found === null) {
+    return null;
+  }
+  const { shape, option } = found;
+  const split = splitCaseOf(shape, likely);
+  const today = option.plan.heldGpus / split.nodeGpus;
+  const curve = splitCurveOf(split, today);
+  const nodeUseOf = (node: number): NodeUse => ({ node, busyShare: busyShareOf(split, node) });
+  const economics = {
+    option: shape.id,
+    nodeGpus: split.nodeGpus,
+    nodeUsdPerMonth: split.nodeUsd,
+    burstGpuUsdPerMonth: split.burstUsd,
+    ...curve,
+    ...splitBandOf(shape, split, worlds),
+    lastThatPays: curve.best.nodes === 0 ? null : nodeUseOf(curve.best.nodes),
+    firstThatFails: nodeUseOf(curve.best.nodes + 1),
+    billedUsdPerMonth: costLines(shape, option.plan, likely)
+      .filter(({ id }) => !IN_PROPORTION.includes(id))
+      .reduce((sum, { usd }) => sum + likelyOf(usd), 0),
+    scenarios: splitScenariosOf(split, today),
+    measured:
+      measured === undefined ? null : splitMeasuredOf(shape, split, today, likely, measured),
+  };
+  return { ...economics, sentences: splitSentencesOf(economics) };
+}
+
+/** Why there is no split, in one sentence; null where there is one. */
+export function whyNoSplit({ scenario, ranking }: Judged): string | null {
+  if (betterSplit(ranking) !== null) {
+    return null;
+  }
+  const gate = firstGateOf(ranking);
+  return gate === undefined ? 'No split is possible.' : gate.because(scenario.answers);
+}
+
+/** What most often stops the split that is stopped least. */
+function firstGateOf({ options }: Ranking) {
+  const [split] = options
+    .filter(({ shape }) => shape.access === 'split')
+    .toSorted((a, b) => b.probabilityFeasible - a.probabilityFeasible);
+  return split?.stoppedBy[0]?.gate;
+}

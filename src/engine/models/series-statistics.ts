@@ -1,0 +1,58 @@
+/** How a measured series runs from step to step. Gaps are ignored: the known steps count as one after the other. */
+
+const meanOf = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const varianceOf = (values: Float64Array): number => {
+  const mean = meanOf(values);
+  return values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / values.length;
+};
+
+/**
+ * How alike demand is to itself so many steps later: Σ (x_t − m)(x_t+k − m) ÷ Σ (x_t − m)², from −1 to 1. Undefined
+ * where the series is no longer than that, or never changes.
+ */
+export function autocorrelation(series: Float64Array, steps: number): number | undefined {
+  const mean = meanOf(series);
+  const spread = varianceOf(series) * series.length;
+  if (steps >= series.length || !(spread > 0)) {
+    return undefined;
+  }
+  let together = 0;
+  for (let step = 0; step + steps < series.length; step += 1) {
+    together += ((series[step] ?? 0) - mean) * ((series[step + steps] ?? 0) - mean);
+  }
+  return together / spread;
+}
+
+/** Block lengths that the estimate is made from, each only where it gives enough blocks. */
+const BLOCKS = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48] as const;
+const LEAST_BLOCKS = 20;
+
+/**
+ * The Hurst exponent by aggregated variance: with s the slope of ln variance of block means on ln block length,
+ * H = 1 + s ÷ 2. At 0.5 averaging smooths demand as fast as chance does, near 1 hardly at all. Rough: a daily cycle
+ * raises it. Undefined where the series is too short or never changes.
+ */
+export function hurstExponent(series: Float64Array): number | undefined {
+  const points = BLOCKS.filter((block) => series.length / block >= LEAST_BLOCKS).map((block) => ({
+    x: Math.log(block),
+    y: Math.log(varianceOf(blockMeans(series, block))),
+  }));
+  if (points.length <= 1 || points.some(({ y }) => !Number.isFinite(y))) {
+    return undefined;
+  }
+  const x = meanOf(Float64Array.from(points, (point) => point.x));
+  const y = meanOf(Float64Array.from(points, (point) => point.y));
+  const along = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0);
+  const across = points.reduce((sum, point) => sum + (point.x - x) * (point.x - x), 0);
+  return 1 + along / across / HALVED;
+}
+
+const HALVED = 2;
+
+/** Means of blocks of so many steps; what is left at the end counts for nothing. */
+const blockMeans = (series: Float64Array, length: number): Float64Array =>
+  Float64Array.from({ length: Math.floor(series.length / length) }, (_, block) =>
+    meanOf(series.subarray(block * length, (block + 1) * length)),
+  );

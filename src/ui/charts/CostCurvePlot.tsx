@@ -1,0 +1,128 @@
+import {
+  ComposedChart,
+  Label,
+  Line,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { count, usd } from '@/lib/format';
+import { CHART_COLOURS } from '@/ui/tokens/chart-colours';
+import type { CostCurveProps } from './CostCurveChart';
+import { ticksOf } from './cost-curve';
+import { motionAllowed } from './motion-allowed';
+import styles from './plot.module.css';
+
+type CostCurvePlotProps = CostCurveProps & { readonly height: number };
+
+/** More dots than this are a line. */
+const MOST_DOTS = 30;
+const HALF = 0.5;
+
+const TICK = { fill: CHART_COLOURS.ink2, fontSize: 12 } as const;
+const DOT = { r: 2.5, fill: CHART_COLOURS.ink, stroke: 'none' } as const;
+
+/** Cost over size. Recharts, so this file loads after the verdict. */
+export function CostCurvePlot({
+  summary,
+  points,
+  step,
+  unit,
+  best,
+  other,
+  flat,
+  height,
+}: CostCurvePlotProps) {
+  const last = points.at(-1)?.size ?? step;
+  const aside = (size: number) =>
+    size > last * HALF ? ('insideTopRight' as const) : ('insideTopLeft' as const);
+  return (
+    <div role="img" aria-label={summary} className={styles.plot}>
+      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
+        <ComposedChart
+          data={[...points]}
+          accessibilityLayer={false}
+          margin={{ top: 22, right: 12, bottom: 4, left: 0 }}
+        >
+          <XAxis
+            dataKey="size"
+            type="number"
+            domain={[0, last]}
+            ticks={[...ticksOf(last, step)]}
+            tickFormatter={count}
+            tick={TICK}
+            tickLine={false}
+            stroke={CHART_COLOURS.line}
+            height={44}
+          >
+            <Label value={unit} position="insideBottom" fill={CHART_COLOURS.ink2} fontSize={12} />
+          </XAxis>
+          <YAxis
+            type="number"
+            domain={[0, 'auto']}
+            tickCount={4}
+            tickFormatter={usd}
+            tick={TICK}
+            tickLine={false}
+            stroke={CHART_COLOURS.line}
+            width={58}
+          >
+            <Label
+              value="USD a month"
+              position="top"
+              offset={10}
+              dx={20}
+              fill={CHART_COLOURS.ink2}
+              fontSize={12}
+            />
+          </YAxis>
+          <ReferenceArea
+            x1={Math.max(0, flat.from - step * HALF)}
+            x2={Math.min(last, flat.to + step * HALF)}
+            fill={CHART_COLOURS.splitSoft}
+            fillOpacity={1}
+          />
+          <ReferenceLine x={best.size} stroke={CHART_COLOURS.split} strokeWidth={2}>
+            <Label
+              value={best.label}
+              position={aside(best.size)}
+              fill={CHART_COLOURS.split}
+              fontSize={12}
+              fontWeight={600}
+            />
+          </ReferenceLine>
+          {other !== undefined && (
+            <ReferenceLine x={other.size} stroke={CHART_COLOURS.metal} strokeDasharray="4 3">
+              <Label
+                value={other.label}
+                position={aside(other.size)}
+                dy={18}
+                fill={CHART_COLOURS.metal}
+                fontSize={12}
+              />
+            </ReferenceLine>
+          )}
+          <Line
+            dataKey="usd"
+            type="linear"
+            stroke={CHART_COLOURS.ink}
+            strokeWidth={2}
+            dot={points.length <= MOST_DOTS && DOT}
+            isAnimationActive={motionAllowed()}
+            animationDuration={180}
+          />
+          <ReferenceDot
+            x={best.size}
+            y={best.usd}
+            r={5}
+            fill={CHART_COLOURS.split}
+            stroke={CHART_COLOURS.surface}
+          />
+        </ComposedChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
