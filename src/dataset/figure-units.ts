@@ -13,6 +13,7 @@ export const SHARED_UNITS = {
   'dedicated-endpoint.on-demand.markup': 'ratio',
   'shared-endpoint.on-demand.markup': 'ratio',
   'rented.adder': 'share',
+  'rented.adder.support': 'share',
   'gpu-vm.on-demand.billed-share': 'share',
   'dedicated-endpoint.on-demand.billed-share': 'share',
   'on-demand.headroom': 'share',

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '@/dataset/figure-units';
 import type { AnswerId, Answers } from '@/questions/answers';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 
 /** What is kept: the scenario on screen and the ones set side by side. */
@@ -22,6 +23,9 @@ export type AdvisorState = Kept & {
   readonly rename: (name: string) => void;
   /** Undefined goes back to the figure of the dataset. */
   readonly assume: (figure: FigureId, value: number | undefined) => void;
+  readonly addQuotes: (quotes: readonly Quote[]) => void;
+  readonly changeQuote: (index: number, quote: Quote) => void;
+  readonly removeQuote: (index: number) => void;
   readonly addToCompare: (scenario: Scenario) => void;
   readonly replaceCompared: (all: readonly Scenario[]) => void;
   readonly removeFromCompare: (index: number) => void;
@@ -63,6 +67,13 @@ function assumed(scenario: Scenario, figure: FigureId, value: number | undefined
   return Object.keys(all).length === 0 ? rest : { ...rest, assumptions: all };
 }
 
+const quotesOf = ({ quotes = [] }: Scenario): readonly Quote[] => quotes;
+
+function offered(scenario: Scenario, quotes: readonly Quote[]): Scenario {
+  const { quotes: _, ...rest } = scenario;
+  return quotes.length === 0 ? rest : { ...rest, quotes };
+}
+
 function renamed(scenario: Scenario, name: string): Scenario {
   const { name: _, ...rest } = scenario;
   return name.trim() === '' ? rest : { ...rest, name };
@@ -85,6 +96,22 @@ export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =
     rename: (name) => set(({ scenario }) => ({ scenario: renamed(scenario, name) })),
     assume: (figure, value) =>
       set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),
+    addQuotes: (quotes) =>
+      set(({ scenario }) => ({ scenario: offered(scenario, [...quotesOf(scenario), ...quotes]) })),
+    changeQuote: (index, quote) =>
+      set(({ scenario }) => ({
+        scenario: offered(
+          scenario,
+          quotesOf(scenario).map((other, at) => (at === index ? quote : other)),
+        ),
+      })),
+    removeQuote: (index) =>
+      set(({ scenario }) => ({
+        scenario: offered(
+          scenario,
+          quotesOf(scenario).filter((_, at) => at !== index),
+        ),
+      })),
     addToCompare: (scenario) =>
       set(({ compared }) => ({ compared: [...compared, scenario].slice(-MOST_COMPARED) })),
     replaceCompared: (all) => set({ compared: all.slice(0, MOST_COMPARED) }),

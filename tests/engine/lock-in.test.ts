@@ -3,11 +3,11 @@ import { lockInOf } from '@/engine/criteria/lock-in';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { type Changes, worldOf } from '~/support/given';
 
-function stranded(id: OptionId, answers: Answers = {}, changes: Changes = {}): number {
+function stranded(id: ListedOptionId, answers: Answers = {}, changes: Changes = {}): number {
   const world = worldOf(answers, changes);
   return likelyOf(lockInOf(SHAPES[id], () => planFor(SHAPES[id], world), world));
 }

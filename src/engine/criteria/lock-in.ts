@@ -2,7 +2,7 @@ import { ofDemand } from '@/engine/demands';
 import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, MONTHS_IN_YEAR } from '@/engine/months';
-import { monthsOwned, nodePrice, paidShare, resaleOfNode } from '@/engine/node-cost';
+import { monthsOwned, nodePrice, onceAtPrice, paidShare, resaleOfNode } from '@/engine/node-cost';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
 import { largest, minus, named, over, plus, type Quantity, times, ZERO } from '@/engine/quantity';
@@ -35,7 +35,7 @@ export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds
   if (held.sourcing === 'reserved') {
     const rent = named(
       'rent of the term',
-      times(plan.heldGpus, rateOf(held, worlds), HOURS_IN_MONTH, termOf(worlds)),
+      times(plan.heldGpus, rateOf(held, worlds), HOURS_IN_MONTH, termOf(worlds, held)),
     );
     return times(rent, largest(fallen, HALF_WAY));
   }
@@ -43,23 +43,29 @@ export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds
     'nodes to be bought',
     times(over(plan.heldGpus, plan.increment), minus(1, paidShare(worlds))),
   );
-  return times(bought, largest(0, times(lostAtStart(worlds), fallen), lostHalfWay(worlds)));
+  return times(
+    bought,
+    largest(0, times(lostAtStart(held, worlds), fallen), lostHalfWay(held, worlds)),
+  );
 }
 
 /** USD a node loses when it is sold unused. */
-const lostAtStart = (worlds: Worlds): Quantity =>
-  worlds.once('lost at start', () =>
-    named('loss on a node sold unused', minus(nodePrice(worlds), resaleOfNode(0, worlds))),
+const lostAtStart = (held: SingleShape, worlds: Worlds): Quantity =>
+  onceAtPrice('lost at start', held, worlds, () =>
+    named(
+      'loss on a node sold unused',
+      minus(nodePrice(worlds, held), resaleOfNode(0, worlds, held)),
+    ),
   );
 
 /** USD a node has lost half-way beyond what was written off by then. */
-const lostHalfWay = (worlds: Worlds): Quantity =>
-  worlds.once('lost half-way', () => {
+const lostHalfWay = (held: SingleShape, worlds: Worlds): Quantity =>
+  onceAtPrice('lost half-way', held, worlds, () => {
     const years = over(monthsOwned(worlds), MONTHS_IN_YEAR);
-    const book = times(plus(nodePrice(worlds), resaleOfNode(years, worlds)), HALF_WAY);
+    const book = times(plus(nodePrice(worlds, held), resaleOfNode(years, worlds, held)), HALF_WAY);
     return named(
       'loss on a node sold half-way',
-      minus(book, resaleOfNode(times(years, HALF_WAY), worlds)),
+      minus(book, resaleOfNode(times(years, HALF_WAY), worlds, held)),
     );
   });
 
