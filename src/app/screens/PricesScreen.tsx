@@ -1,3 +1,8 @@
+import { useDataset } from '@/app/use-dataset';
 import { PricesPage } from '@/features/prices/PricesPage';
+import { OffersReceived } from './OffersReceived';
 
-export const PricesScreen = () => <PricesPage />;
+export function PricesScreen() {
+  const dataset = useDataset();
+  return <PricesPage quotes={dataset && <OffersReceived dataset={dataset} />} />;
+}

@@ -1,5 +1,6 @@
 import type { Advice } from '@/engine/advice';
 import { keysOf } from '@/lib/keys-of';
+import { offeredPrice } from '@/lib/offered-price';
 import { amountIn } from '@/lib/unit-words';
 import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
@@ -60,10 +61,7 @@ function figureRows(all: readonly Compared[], words: CompareWords): readonly Dif
   });
 }
 
-const offerText = ({ provider, usdPerGpuHour, usdPerNode }: Quote): string =>
-  usdPerNode === undefined
-    ? `${provider} at ${amountIn(usdPerGpuHour ?? 0, 'usd-per-gpu-hour')}`
-    : `${provider} at ${amountIn(usdPerNode, 'usd-per-node')}`;
+const offerText = (quote: Quote): string => `${quote.provider} at ${offeredPrice(quote)}`;
 
 /** The offers of each, in one row: what tells two of them apart stands on the page of prices. */
 function offerRows(all: readonly Compared[]): readonly DifferenceRow[] {

@@ -3,6 +3,9 @@ import { Disclosure } from '@/ui/controls/Disclosure';
 import { FAMILY_TONES } from '@/ui/tokens/chart-colours';
 import styles from './CostSection.module.css';
 import type { CostBill, CostView } from './costs';
+import { ADD_OFFER } from './words';
+
+const PRICES_HREF = '#/prices';
 
 /** Cost ranges of the options, and the bill of the recommended one, line by line. */
 export function CostSection({ costs }: { readonly costs: CostView }) {
@@ -16,6 +19,9 @@ export function CostSection({ costs }: { readonly costs: CostView }) {
         table={costs.table}
       />
       {costs.bill && <Bill bill={costs.bill} />}
+      <p>
+        <a href={PRICES_HREF}>{ADD_OFFER}</a>
+      </p>
     </div>
   );
 }
@@ -24,7 +30,10 @@ function Bill({ bill }: { readonly bill: CostBill }) {
   return (
     <div>
       <h3>Cost by line</h3>
-      <p className={styles.lede}>{bill.option}, in the likely case. The lines add up.</p>
+      <p className={styles.lede}>
+        {bill.option}
+        {bill.price && `, at ${bill.price}`}, in the likely case. The lines add up.
+      </p>
       <table className={styles.bill}>
         <caption className={styles.caption}>Cost by line of {bill.option}, USD a month</caption>
         <thead>

@@ -1,6 +1,7 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Advice } from '@/engine/advice';
 import { usd, usdWhole } from '@/lib/format';
+import { offeredPrice } from '@/lib/offered-price';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
@@ -19,6 +20,8 @@ export type CostRow = {
 
 export type CostBill = {
   readonly option: string;
+  /** Of an offer received: its price. */
+  readonly price: string | undefined;
   readonly lines: readonly {
     readonly id: string;
     readonly label: string;
@@ -52,6 +55,7 @@ function billFrom({ options, verdict }: Advice, words: ResultsWords): CostBill |
   );
   return {
     option: words.option(option.id),
+    price: option.quote && offeredPrice(option.quote),
     lines: option.costLines.map(({ id, label, figures }, index) => ({
       id,
       label,

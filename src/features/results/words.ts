@@ -98,3 +98,6 @@ export const MARKS = {
   beyond: 'beyond the scale',
   bounded: 'so far beyond the scale that it is cut off',
 } as const;
+
+/** The way to where offers are entered. */
+export const ADD_OFFER = 'Add an offer you received';
