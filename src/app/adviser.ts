@@ -41,9 +41,11 @@ const sorted = (record: object): readonly unknown[] =>
     .filter(([, value]) => value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** Two scenarios with the same answers and figures are told the same, whatever they are called. */
-export const keyOf = ({ answers, assumptions = {} }: Scenario, draws?: number): string =>
-  JSON.stringify([sorted(answers), sorted(assumptions), draws]);
+/** Two scenarios with the same answers, figures and offers are told the same, whatever they are called. */
+export const keyOf = (
+  { answers, assumptions = {}, quotes = [] }: Scenario,
+  draws?: number,
+): string => JSON.stringify([sorted(answers), sorted(assumptions), quotes.map(sorted), draws]);
 
 type Open<Told> = { readonly told: Promise<Told>; readonly request: Request; wanted: number };
 

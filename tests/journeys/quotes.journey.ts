@@ -28,10 +28,10 @@ test('an offer that was received competes, wins, and goes with the link', async 
     await button(page, 'Let it compete').click();
     await expect(offers.getByText(/^Found "cheap"; expected a number from/)).toBeVisible();
     await expect(price).toBeFocused();
-    await price.fill('0.75');
+    await price.fill('0.30');
     await offers.getByRole('textbox', { name: /^Term/ }).fill('12');
     await button(page, 'Let it compete').click();
-    await expect(offers.getByRole('listitem')).toContainText('$0.75 per GPU-hour');
+    await expect(offers.getByRole('listitem')).toContainText('$0.30 per GPU-hour');
     await expect(offers.getByRole('listitem')).toContainText('12 months');
   });
 
@@ -41,7 +41,7 @@ test('an offer that was received competes, wins, and goes with the link', async 
     expect(await verdictOf(page)).toContain('your quote from Acme & Söhne');
     expect(await recommendedOn(page)).toContain(name);
     await expect(
-      page.getByText(`${name}, at $0.75 per GPU-hour, in the likely case.`),
+      page.getByText(`${name}, at $0.30 per GPU-hour, in the likely case.`),
     ).toBeVisible();
     await expect(
       region(page, 'All options that fit').getByRole('rowheader', { name }).first(),
