@@ -14,6 +14,8 @@ import {
 const quoted = (values: readonly string[]): string =>
   values.map((value) => `"${value}"`).join(', ');
 
+const numberText = (value: number): string => value.toLocaleString('en-US');
+
 const isNumberId = (key: PropertyKey): key is QuoteNumberId => Object.hasOwn(QUOTE_NUMBERS, key);
 
 export const isQuoteField = (key: PropertyKey | undefined): key is QuoteField =>
@@ -23,7 +25,7 @@ export const isQuoteField = (key: PropertyKey | undefined): key is QuoteField =>
 export function expectedOfQuote(field: QuoteField): string {
   if (isNumberId(field)) {
     const { least, most, unit } = QUOTE_NUMBERS[field];
-    return `a number from ${least} to ${most} ${unit}`;
+    return `a number from ${numberText(least)} to ${numberText(most)} ${unit}`;
   }
   switch (field) {
     case 'provider':

@@ -62,7 +62,7 @@ describe('a table that cannot be taken', () => {
     [`${HEAD}\nA,gpu-vm,reserved,"2\n`, 'Line 2: found a quotation mark that is never closed'],
     [
       `${HEAD}\nA,gpu-vm,reserved,2 USD\n`,
-      'Line 2: found "2 USD" as usdPerGpuHour, expected a number from 0.01 to 1000 USD per GPU-hour.',
+      'Line 2: found "2 USD" as usdPerGpuHour, expected a number from 0.01 to 1,000 USD per GPU-hour.',
     ],
     [`${HEAD}\n,gpu-vm,reserved,2\n`, 'Line 2: found nothing as provider, expected a name'],
     [

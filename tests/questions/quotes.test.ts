@@ -33,15 +33,15 @@ describe('an offer in a scenario', () => {
     ],
     [
       { ...OFFER, usdPerGpuHour: 0 },
-      'quotes.0.usdPerGpuHour: found 0, expected a number from 0.01 to 1000 USD per GPU-hour.',
+      'quotes.0.usdPerGpuHour: found 0, expected a number from 0.01 to 1,000 USD per GPU-hour.',
     ],
     [
       { provider: 'Acme', access: 'gpu-vm', sourcing: 'reserved' },
-      'quotes.0.usdPerGpuHour: found nothing, expected the price: a number from 0.01 to 1000 USD per GPU-hour.',
+      'quotes.0.usdPerGpuHour: found nothing, expected the price: a number from 0.01 to 1,000 USD per GPU-hour.',
     ],
     [
       { ...OFFER, sourcing: 'owned' },
-      'quotes.0.usdPerNode: found nothing, expected the price: a number from 1000 to 10000000 USD per node.',
+      'quotes.0.usdPerNode: found nothing, expected the price: a number from 1,000 to 10,000,000 USD per node.',
     ],
     [
       { ...OFFER, access: 'mig-slice' },

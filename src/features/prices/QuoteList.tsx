@@ -46,7 +46,7 @@ export function QuoteList(props: QuoteListProps) {
       save={index === undefined ? QUOTE_WORDS.save : QUOTE_WORDS.saveChange}
       start={draftOf(
         index === undefined ? undefined : quotes[index],
-        offerable[0]?.id ?? '',
+        (offerable.find(({ sourcing }) => sourcing === 'reserved') ?? offerable[0])?.id ?? '',
         props.card,
       )}
       offerable={offerable}
@@ -131,7 +131,9 @@ function OfferRow({
   return (
     <div className={styles.offer}>
       <p className={styles.words}>
-        <strong>{row.provider}</strong>: {row.option}
+        <span>
+          <strong>{row.provider}</strong>: {row.option}
+        </span>
         <span className={styles.price}>{row.price}</span>
         <small>{row.details}</small>
       </p>

@@ -94,7 +94,7 @@ export function quoteFrom(
   const price = numberOrText(draft.price);
   const parsed = parse(
     given({
-      provider: draft.provider.trim(),
+      provider: draft.provider.trim() || undefined,
       access: chosen?.access,
       sourcing: chosen?.sourcing,
       card: draft.card === '' ? undefined : draft.card,

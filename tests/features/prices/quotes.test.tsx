@@ -137,10 +137,10 @@ describe('the form of an offer', () => {
     await userEvent.click(button('Let it compete'));
     expect(onAdd).not.toHaveBeenCalled();
     expect(field(/^Price/)).toHaveAccessibleDescription(
-      'Found "2,1"; expected a number from 0.01 to 1000 USD per GPU-hour.',
+      'Found "2,1"; expected a number from 0.01 to 1,000 USD per GPU-hour.',
     );
     expect(field(/^Provider/)).toHaveAccessibleDescription(
-      'Found ""; expected a name of 1 to 60 characters.',
+      'Found nothing; expected a name of 1 to 60 characters.',
     );
     expect(field(/^Price/)).toHaveValue('2,1');
     expect(field(/^Provider/)).toHaveFocus();
