@@ -25,7 +25,7 @@ export type Source<Told> = {
   readonly ask: (scenario: Scenario, draws?: number, signal?: AbortSignal) => Promise<Told>;
   /** The same, when it has been worked out already. */
   readonly known: (scenario: Scenario, draws?: number) => Told | undefined;
-  /** Names the question: the same answers, figures and file are told the same, whatever the scenario is called. */
+  /** Names the question: the same answers, figures, offers and file are told the same, whatever the scenario is called. */
   readonly keyOf: (scenario: Scenario, draws?: number) => string;
 };
 
@@ -71,8 +71,14 @@ function sourceOf<Told>(
   const open = new Map<string, Open<Told>>();
 
   const keyOf = (scenario: Scenario, draws?: number): string => {
-    const { answers, assumptions = {} } = scenario;
-    return JSON.stringify([sorted(answers), sorted(assumptions), draws, measuredFor(scenario)?.id]);
+    const { answers, assumptions = {}, quotes = [] } = scenario;
+    return JSON.stringify([
+      sorted(answers),
+      sorted(assumptions),
+      quotes.map(sorted),
+      draws,
+      measuredFor(scenario)?.id,
+    ]);
   };
 
   const remember = (key: string, value: Told) => {

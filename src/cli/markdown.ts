@@ -1,6 +1,6 @@
 import type { Advised } from './advised';
 import { decisionRecord } from './record';
-import type { RecordWords, Section, Table } from './section';
+import type { RecordSources, Section, Table } from './section';
 
 /** Keeps words from being taken for marks of Markdown, and cells from ending early. */
 const plain = (text: string): string =>
@@ -29,7 +29,7 @@ const sectionLines = ({ heading, sentences, points, table }: Section): readonly 
 ];
 
 /** The record of a decision in Markdown: what, how sure, why, on which grounds, and how to repeat it. */
-export function adviceMarkdown(advised: Advised, recordWords: RecordWords): string {
+export function adviceMarkdown(advised: Advised, recordWords: RecordSources): string {
   const { title, verdict, explanation, sections } = decisionRecord(advised, recordWords, 'full');
   const lines = [
     `# ${plain(title)}`,

@@ -36,8 +36,8 @@ function changeText({ answer, from, to }: PairedChange, { assumed }: Explanation
 
 const towards = (
   { winner, costDifferenceUsd }: Pick<Flip, 'winner' | 'costDifferenceUsd'>,
-  { dataset }: RecordWords,
-): string => `${dataset.options[winner].name}, ${costText(costDifferenceUsd)}.`;
+  words: RecordWords,
+): string => `${words.option(winner)}, ${costText(costDifferenceUsd)}.`;
 
 const figureText = (flip: FigureFlip, words: RecordWords): string => {
   const { name, unit } = words.dataset.figures[flip.figure];
@@ -86,9 +86,9 @@ const levelText = (id: AnswerId, level: QuestionOutcome['level']): string =>
 const outcomeText = (
   id: AnswerId,
   { level, share, option, familyShare }: QuestionOutcome,
-  { dataset }: RecordWords,
+  words: RecordWords,
 ): string =>
-  `${levelText(id, level)} (${percent(share)} of futures): ${dataset.options[option].name}; its family comes first in ${percent(familyShare)} of them.`;
+  `${levelText(id, level)} (${percent(share)} of futures): ${words.option(option)}; its family comes first in ${percent(familyShare)} of them.`;
 
 const worthText = ({ answer, worthUsdPerMonth }: OpenQuestion): string =>
   worthUsdPerMonth > 0

@@ -56,14 +56,14 @@ const bestOfFamilies = ({ options }: Advice): readonly OptionAdvice[] =>
       options.findIndex(({ family, feasible }) => feasible && family === option.family) === index,
   );
 
-export function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
+export function keyFigures(advice: Advice, { dataset, option }: RecordWords): Section {
   const best = bestOfFamilies(advice);
   const criteria = advice.criteria.filter(({ id }) =>
     best.some(({ consequences }) => consequences[id] !== undefined),
   );
   return section('Key figures', {
     table: {
-      head: ['', ...best.map(({ id }) => dataset.options[id].name)],
+      head: ['', ...best.map(({ id }) => option(id))],
       rows: criteria.map(({ id }) => [
         `${dataset.criteria[id].name}, ${consequenceOf(id)}`,
         ...best.map(({ consequences }) => {
@@ -75,7 +75,7 @@ export function keyFigures(advice: Advice, { dataset }: RecordWords): Section {
   });
 }
 
-export function why({ comparison }: Advice, { dataset }: RecordWords): Section {
+export function why({ comparison }: Advice, words: RecordWords): Section {
   if (comparison === null) {
     return section('Why', {});
   }
@@ -90,19 +90,22 @@ export function why({ comparison }: Advice, { dataset }: RecordWords): Section {
   const sum = shown.reduce((total, value) => total + value, 0);
   return section('Why', {
     sentences: [
-      `What each consideration adds to ${dataset.options[option].name} (plus) or to ${dataset.options[against].name} (minus):`,
+      `What each consideration adds to ${words.option(option)} (plus) or to ${words.option(against)} (minus):`,
     ],
     table: {
       head: ['Consideration', 'Adds'],
       rows: [
-        ...criteria.map((id, index) => [dataset.criteria[id].name, points(shown[index] ?? 0)]),
+        ...criteria.map((id, index) => [
+          words.dataset.criteria[id].name,
+          points(shown[index] ?? 0),
+        ]),
         ['Margin', points(sum)],
       ],
     },
   });
 }
 
-export function ranking({ options }: Advice, { dataset }: RecordWords): Section {
+export function ranking({ options }: Advice, words: RecordWords): Section {
   const feasible = options.filter((option) => option.feasible);
   const shares = roundedByGroup(
     options,
@@ -114,7 +117,7 @@ export function ranking({ options }: Advice, { dataset }: RecordWords): Section 
     table: {
       head: ['Option', 'Comes first', 'Score', 'Expected loss a month', 'Possible'],
       rows: feasible.map((option) => [
-        dataset.options[option.id].name,
+        words.option(option.id),
         percent(shares.get(option) ?? 0),
         score(option.score),
         usd(option.meanRegretUsd),
@@ -128,12 +131,12 @@ const lowerFirst = (text: string): string =>
   /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** What a requirement rules out, each requirement once. */
-export function ruledOut({ options }: Advice, { dataset }: RecordWords): Section {
+export function ruledOut({ options }: Advice, words: RecordWords): Section {
   const stopped = new Map<string, string[]>();
   for (const { id, excludedBy } of options.filter(({ feasible }) => !feasible)) {
     for (const { because, lift } of excludedBy) {
       const reason = `${because} What would lift it: ${lowerFirst(lift)}`;
-      stopped.set(reason, [...(stopped.get(reason) ?? []), dataset.options[id].name]);
+      stopped.set(reason, [...(stopped.get(reason) ?? []), words.option(id)]);
     }
   }
   return section('Ruled out', {

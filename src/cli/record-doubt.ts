@@ -27,12 +27,12 @@ function atText({ input }: TornadoBar, { at }: TornadoEnd, { dataset }: RecordWo
 
 /** "7 months: −$5.80k, Rented GPU VMs first". */
 function endText(bar: TornadoBar, end: TornadoEnd, option: string, words: RecordWords): string {
-  const other = end.winner === option ? '' : `, ${words.dataset.options[end.winner].name} first`;
+  const other = end.winner === option ? '' : `, ${words.option(end.winner)} first`;
   return `${atText(bar, end, words)}: ${usd(end.leadUsd)}${other}`;
 }
 
-const leadText = ({ option, against, leadUsd }: Tornado, { dataset: { options } }: RecordWords) =>
-  `Lead of ${options[option].name} over ${options[against].name}, all considerations told in money a month: ${usd(leadUsd)} on average over all futures. Below, the average where one input lies around its 10th and around its 90th percentile, all else as uncertain as it is:`;
+const leadText = ({ option, against, leadUsd }: Tornado, words: RecordWords) =>
+  `Lead of ${words.option(option)} over ${words.option(against)}, all considerations told in money a month: ${usd(leadUsd)} on average over all futures. Below, the average where one input lies around its 10th and around its 90th percentile, all else as uncertain as it is:`;
 
 /** The inputs that move the lead most, each by itself around its two ends. */
 export function movers({ tornado }: Explanation, words: RecordWords, most: number): Section {
@@ -57,14 +57,14 @@ const spanText = (
 ): string => `${write(at)} (${write(low)} to ${write(high)})`;
 
 /** The map in a sentence. */
-export function commitment({ map }: Explanation, { dataset: { options } }: RecordWords): Section {
+export function commitment({ map }: Explanation, words: RecordWords): Section {
   if (map === null) {
     return section('When committing pays', {});
   }
   const { committed, elastic, point, utilisation, priceRatio, commitShare } = map;
   return section('When committing pays', {
     sentences: [
-      `${options[committed].name} against ${options[elastic].name}: committing pays where utilisation is above the price ratio. Here utilisation is ${spanText(percent, point.utilisation, utilisation)}, the price ratio ${spanText(ratio, point.priceRatio, priceRatio)}; committing pays in ${percent(commitShare)} of futures.`,
+      `${words.option(committed)} against ${words.option(elastic)}: committing pays where utilisation is above the price ratio. Here utilisation is ${spanText(percent, point.utilisation, utilisation)}, the price ratio ${spanText(ratio, point.priceRatio, priceRatio)}; committing pays in ${percent(commitShare)} of futures.`,
     ],
   });
 }
@@ -79,8 +79,9 @@ type Row = {
   readonly overturns: string;
 };
 
-function measurementRow(measurement: Measurement, { dataset }: RecordWords): readonly Row[] {
+function measurementRow(measurement: Measurement, words: RecordWords): readonly Row[] {
   const { figure, likely, low, high, overturnsAt, winner } = measurement;
+  const { dataset } = words;
   const { name, unit } = dataset.figures[figure];
   const how = dataset.measurements[figure];
   if (how === undefined) {
@@ -98,7 +99,7 @@ function measurementRow(measurement: Measurement, { dataset }: RecordWords): rea
       overturns:
         overturnsAt === null || winner === null
           ? 'by nothing we think possible'
-          : `${beyondWords(overturnsAt, likely, unit)}: ${dataset.options[winner].name}`,
+          : `${beyondWords(overturnsAt, likely, unit)}: ${words.option(winner)}`,
     },
   ];
 }

@@ -1,11 +1,13 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { Advice, Assumed } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
-import { date, usd } from '@/lib/format';
+import { count, date, usd } from '@/lib/format';
+import { offeredPrice } from '@/lib/offered-price';
 import { amountIn } from '@/lib/unit-words';
 import { ANSWER_IDS } from '@/questions/answers';
 import { answerText, takenText } from '@/questions/answer-words';
 import { questionById } from '@/questions/catalogue';
+import type { Quote } from '@/questions/quote';
 import type { Advised } from './advised';
 import { type RecordWords, type Section, section } from './section';
 
@@ -61,6 +63,27 @@ function ownFigures({ scenario }: Advice, { dataset }: RecordWords): Section {
   });
 }
 
+/** The offers that competed, with what each said. */
+function offers({ options }: Advice, words: RecordWords): Section {
+  const offered = options.flatMap(({ id, quote }) => (quote === undefined ? [] : [{ id, quote }]));
+  return section('Offers received', {
+    points: offered
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map(
+        ({ id, quote }) =>
+          `${words.option(id)}: ${[offeredPrice(quote), ...termsOf(quote)].join(', ')}.`,
+      ),
+  });
+}
+
+const termsOf = ({ card, gpus, minimumGpus, termMonths, supportIncluded }: Quote) => [
+  ...(card === undefined ? [] : [`for ${answerText('gpuModel', card)}`]),
+  ...(gpus === undefined ? [] : [`at most ${count(gpus)} GPUs`]),
+  ...(minimumGpus === undefined ? [] : [`at least ${count(minimumGpus)} GPUs`]),
+  ...(termMonths === undefined ? [] : [`term ${amountIn(termMonths, 'months')}`]),
+  ...(supportIncluded === true ? ['support included'] : []),
+];
+
 /** The publications behind the figures of the best options and behind the gates, each once. */
 function sources({ options, verdict, comparison }: Advice, { dataset }: RecordWords): Section {
   const told = options.filter(({ id }) => id === verdict.option || id === comparison?.against);
@@ -115,6 +138,7 @@ export const groundsSections = (
   said(advice),
   assumed(explanation),
   ownFigures(advice, words),
+  offers(advice, words),
   sources(advice, words),
   again(advice, words),
 ];

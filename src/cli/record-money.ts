@@ -6,7 +6,7 @@ import { type RecordWords, section, type Section } from './section';
 const monthText = (month: number | null): string => (month === null ? 'never' : String(month));
 
 /** Recommended option and rivals over the months, and when owning has paid back. */
-export function overTimeSection({ costOverTime }: Account, { dataset }: RecordWords): Section {
+export function overTimeSection({ costOverTime }: Account, words: RecordWords): Section {
   if (costOverTime === null) {
     return section('Cost over time', {});
   }
@@ -18,7 +18,7 @@ export function overTimeSection({ costOverTime }: Account, { dataset }: RecordWo
       ...(crossing === null
         ? []
         : [
-            `First month by whose end ${dataset.options[crossing.owned].name} has cost no more than ${dataset.options[crossing.rented].name}, within ${months} months, no sale counted:`,
+            `First month by whose end ${words.option(crossing.owned)} has cost no more than ${words.option(crossing.rented)}, within ${months} months, no sale counted:`,
           ]),
     ],
     points: (crossing?.scenarios ?? []).map(
@@ -28,7 +28,7 @@ export function overTimeSection({ costOverTime }: Account, { dataset }: RecordWo
     table: {
       head: ['Option', 'At the start', `By month ${middle}`, `By month ${months}`, 'After a sale'],
       rows: options.map(({ option, upfrontUsd, cumulativeUsd, saleTodayUsd, endUsd }) => [
-        dataset.options[option].name,
+        words.option(option),
         usd(upfrontUsd),
         usd(cumulativeUsd[middle] ?? 0),
         usd(cumulativeUsd[months] ?? 0),
@@ -39,14 +39,14 @@ export function overTimeSection({ costOverTime }: Account, { dataset }: RecordWo
 }
 
 /** From which utilisation on committing pays. */
-export function breakEvenSection({ breakEven }: Account, { dataset }: RecordWords): Section {
+export function breakEvenSection({ breakEven }: Account, words: RecordWords): Section {
   if (breakEven === null) {
     return section('Break-even', {});
   }
   const { heldGpus, elastic, utilisation, committed } = breakEven;
   return section('Break-even', {
     sentences: [
-      `${heldGpus} GPUs held, against ${dataset.options[elastic].name}. Busy in ${percent(utilisation.likely)} of all hours (${percent(utilisation.low)} to ${percent(utilisation.high)}).`,
+      `${heldGpus} GPUs held, against ${words.option(elastic)}. Busy in ${percent(utilisation.likely)} of all hours (${percent(utilisation.low)} to ${percent(utilisation.high)}).`,
     ],
     table: {
       head: [
@@ -56,7 +56,7 @@ export function breakEvenSection({ breakEven }: Account, { dataset }: RecordWord
         '10th to 90th percentile',
       ],
       rows: committed.map(({ option, usdPerMonth, breakEven: { low, likely, high } }) => [
-        dataset.options[option].name,
+        words.option(option),
         usdWhole(usdPerMonth),
         likely >= 1 ? `never (${percent(likely)})` : percent(likely),
         `${percent(low)} to ${percent(high)}`,
@@ -69,12 +69,12 @@ const rangeText = ({ low, likely, high }: UsdRange): string =>
   `${usdRate(likely)} (${usdRate(low)} to ${usdRate(high)})`;
 
 /** What a useful GPU-hour, a user and a job come to. */
-export const unitCostsSection = ({ unitCosts }: Account, { dataset }: RecordWords): Section =>
+export const unitCostsSection = ({ unitCosts }: Account, words: RecordWords): Section =>
   section('What one unit costs', {
     table: {
       head: ['Option', 'Useful GPU-hour', 'User or tenant a month', 'Hour of one job'],
       rows: unitCosts.map(({ option, perUsefulGpuHour, perUserMonth, perJobHour }) => [
-        dataset.options[option].name,
+        words.option(option),
         rangeText(perUsefulGpuHour),
         perUserMonth === null ? '–' : rangeText(perUserMonth),
         perJobHour === null ? '–' : rangeText(perJobHour),
@@ -92,7 +92,7 @@ export function billSection(
   return bill === undefined
     ? section('Cost by line', {})
     : section('Cost by line', {
-        sentences: [`${words.dataset.options[bill.option].name}, likely case, USD a month.`],
+        sentences: [`${words.option(bill.option)}, likely case, USD a month.`],
         points: bill.notes,
         table: {
           head: ['Line', 'USD a month', 'How'],

@@ -2,11 +2,11 @@ import type { Account } from '@/engine/account/account';
 import type { Shock } from '@/engine/account/shock';
 import { type RecordWords, section, type Section } from './section';
 
-const chosen = ({ winner, compared }: Shock, { dataset }: RecordWords): string => {
+const chosen = ({ winner, compared }: Shock, { option }: RecordWords): string => {
   if (winner === null) {
     return 'Nothing fits';
   }
-  const name = dataset.options[winner.option].name;
+  const name = option(winner.option);
   return compared === 'same' || compared === 'no-shock' ? `${name}, as now` : name;
 };
 

@@ -44,7 +44,7 @@ export function trail(advice: Advice, { trails }: Explanation, words: RecordWord
   const sum = first.criteria.reduce((total, { weight, value }) => total + weight * value, 0);
   return section('How the score comes about', {
     sentences: [
-      `${words.dataset.options[first.option].name}, with everything likely: a score of ${plainNumber(sum)}, the sum of weight × value. Cost and the heaviest others:`,
+      `${words.option(first.option)}, with everything likely: a score of ${plainNumber(sum)}, the sum of weight × value. Cost and the heaviest others:`,
     ],
     points: [...first.criteria.filter(isCost), ...others].map((step) =>
       stepText(step, advice, words),

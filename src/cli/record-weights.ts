@@ -15,17 +15,14 @@ function moneyText({ criterion, money }: WeightReading): string {
     : `${amountAlone(amount, unit)} is worth ${usd(usdPerMonth)} a month`;
 }
 
-function holdsText(
-  { interval, below, above }: WeightReading,
-  { dataset: { options } }: RecordWords,
-): string {
+function holdsText({ interval, below, above }: WeightReading, words: RecordWords): string {
   if (interval === null) {
     return 'at no weight, on average';
   }
   const { low, high } = interval;
   const ends = [
-    ...(low > 0 && below !== null ? [`below: ${options[below].name}`] : []),
-    ...(high < 1 && above !== null ? [`above: ${options[above].name}`] : []),
+    ...(low > 0 && below !== null ? [`below: ${words.option(below)}`] : []),
+    ...(high < 1 && above !== null ? [`above: ${words.option(above)}`] : []),
   ];
   const span = low <= 0 && high >= 1 ? 'any weight' : `${percent(low)} to ${percent(high)}`;
   return [span, ...ends].join('; ');
@@ -49,14 +46,14 @@ const MOST_TOLD = 2;
 
 function caresText(
   { weights, option, firstRankShare }: CentralWeights,
-  { dataset }: RecordWords,
+  words: RecordWords,
 ): string {
   const heaviest = keysOf(weights)
     .toSorted((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
     .slice(0, MOST_TOLD);
   const told = (id: CriterionId): string =>
-    `about ${percent(weights[id] ?? 0)} on ${dataset.criteria[id].name.toLowerCase()}`;
-  return `${dataset.options[option].name} comes first in ${percent(firstRankShare)} of futures, on average for those who put ${heaviest.map(told).join(' and ')}.`;
+    `about ${percent(weights[id] ?? 0)} on ${words.dataset.criteria[id].name.toLowerCase()}`;
+  return `${words.option(option)} comes first in ${percent(firstRankShare)} of futures, on average for those who put ${heaviest.map(told).join(' and ')}.`;
 }
 
 /** Of each family its option that is first most often. */
@@ -76,10 +73,7 @@ const METHODS: Readonly<Record<MethodCheck['method'], string>> = {
   'promethee-ii': 'PROMETHEE II',
 };
 
-function becauseText(
-  { because, without }: MethodCheck,
-  { dataset: { options } }: RecordWords,
-): string {
+function becauseText({ because, without }: MethodCheck, words: RecordWords): string {
   switch (because) {
     case null:
       return '';
@@ -88,7 +82,7 @@ function becauseText(
     case 'rank-reversal':
       return without === null
         ? ' Its choice hangs on which other options are listed.'
-        : ` Its choice hangs on the list: without ${options[without].name}, which neither chooses, it agrees.`;
+        : ` Its choice hangs on the list: without ${words.option(without)}, which neither chooses, it agrees.`;
     case 'scaling':
       return ' It measures against the options at hand; between fixed ends it agrees.';
     case 'compensation':
@@ -100,7 +94,7 @@ function methodText(check: MethodCheck, words: RecordWords): string {
   const name = METHODS[check.method];
   return check.agrees === 'option'
     ? `${name}, given the same consequences, chooses the same.`
-    : `${name}, given the same consequences, chooses ${words.dataset.options[check.winner].name}${
+    : `${name}, given the same consequences, chooses ${words.option(check.winner)}${
         check.agrees === 'family' ? ', of the same family' : ''
       }.${becauseText(check, words)}`;
 }

@@ -1,3 +1,4 @@
+import { wordsOfOptions } from '@/engine/option-words';
 import type { Advised } from './advised';
 import { changes, toFindOut } from './record-change';
 import { howSure, keyFigures, ranking, ruledOut, ruledOutInShort, why } from './record-decided';
@@ -11,7 +12,7 @@ import { trail } from './record-trail';
 import { shocksSection } from './record-shocks';
 import { splitSections, withSplitLine } from './record-split';
 import { otherViews, weightsTable } from './record-weights';
-import { isEmpty, type RecordWords, type Section } from './section';
+import { isEmpty, type RecordSources, type RecordWords, type Section } from './section';
 
 export type DecisionRecord = {
   readonly title: string;
@@ -88,10 +89,12 @@ const shortSections = (
 /** The advice as the record of a decision, in words; a section with nothing to say is left out. */
 export const decisionRecord = (
   advised: Advised,
-  words: RecordWords,
+  sources: RecordSources,
   length: 'full' | 'short',
 ): DecisionRecord => {
   const { scenario, verdict } = advised.advice;
+  const wordsOf = wordsOfOptions(sources.dataset.options, scenario);
+  const words: RecordWords = { ...sources, option: (id) => wordsOf(id).name };
   const sections = length === 'full' ? fullSections(advised, words) : shortSections(advised, words);
   return {
     title: scenario.name || 'Bare metal or virtual GPUs',

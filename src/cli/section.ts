@@ -1,3 +1,4 @@
+import type { OptionId } from '@/dataset/ids';
 import type { Dataset } from '@/dataset/schema';
 
 export type Table = {
@@ -14,7 +15,10 @@ export type Section = {
 };
 
 /** What the numbers and ids of an advice are called, and where it can be opened again. */
-export type RecordWords = { readonly dataset: Dataset; readonly link: string };
+export type RecordSources = { readonly dataset: Dataset; readonly link: string };
+
+/** The same, with what the options of the scenario are called: "Rented GPU VMs, reserved". */
+export type RecordWords = RecordSources & { readonly option: (id: OptionId) => string };
 
 const NO_TABLE: Table = { head: [], rows: [] };
 

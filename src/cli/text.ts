@@ -1,6 +1,6 @@
 import type { Advised } from './advised';
 import { decisionRecord } from './record';
-import type { RecordWords, Section, Table } from './section';
+import type { RecordSources, Section, Table } from './section';
 
 const WIDTH = 92;
 const GAP = '  ';
@@ -44,7 +44,7 @@ const sectionLines = ({ heading, sentences, points, table }: Section): readonly 
 ];
 
 /** The advice for a terminal: short, the rest is in the other formats. */
-export function adviceText(advised: Advised, words: RecordWords): string {
+export function adviceText(advised: Advised, words: RecordSources): string {
   const { title, verdict, explanation, sections } = decisionRecord(advised, words, 'short');
   const lines = [
     title,

@@ -14,6 +14,7 @@ export const SHARED_UNITS = {
   'shared-endpoint.on-demand.markup': 'ratio',
   'rented.adder': 'share',
   'rented.drift': 'share',
+  'rented.adder.support': 'share',
   'gpu-vm.on-demand.billed-share': 'share',
   'dedicated-endpoint.on-demand.billed-share': 'share',
   'on-demand.headroom': 'share',

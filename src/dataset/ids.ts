@@ -42,7 +42,14 @@ export type SingleOptionId = (typeof SINGLE_OPTION_IDS)[number];
 export const SPLIT_OPTION_IDS = ['split.owned', 'split.reserved'] as const;
 
 export const OPTION_IDS = [...SINGLE_OPTION_IDS, ...SPLIT_OPTION_IDS] as const;
-export type OptionId = (typeof OPTION_IDS)[number];
+/** An option that everybody is offered, at list prices. */
+export type ListedOptionId = (typeof OPTION_IDS)[number];
+
+/** An offer that the visitor received, by its place in the list of the scenario: `quote.1`. */
+export type QuoteId = `quote.${number}`;
+
+/** What may be recommended. */
+export type OptionId = ListedOptionId | QuoteId;
 
 export const CRITERION_IDS = [
   'cost',

@@ -1,4 +1,4 @@
-import type { OptionId } from './ids';
+import type { ListedOptionId } from './ids';
 import type { OptionWords } from './schema';
 
 /** What each option is called, and how it reads after "Choose". */
@@ -93,4 +93,4 @@ export const options = {
     summary: 'Reserved bare metal for the steady part, rented virtual machines for the peaks.',
     clause: 'a base of reserved bare metal with rented virtual machines for the peaks',
   },
-} as const satisfies Readonly<Record<OptionId, OptionWords>>;
+} as const satisfies Readonly<Record<ListedOptionId, OptionWords>>;

@@ -20,7 +20,7 @@ import {
   type CriterionId,
   FAMILY_IDS,
   OPTION_IDS,
-  type OptionId,
+  type ListedOptionId,
   SINGLE_OPTION_IDS,
   SUBJECT_IDS,
   type SubjectId,
@@ -256,7 +256,7 @@ export type MeasurementInput = HowToMeasure & {
 /** The dataset after its one door. */
 export type Dataset = {
   readonly edition: string;
-  readonly options: Readonly<Record<OptionId, OptionWords>>;
+  readonly options: Readonly<Record<ListedOptionId, OptionWords>>;
   readonly criteria: Readonly<Record<CriterionId, CriterionWords>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly facts: Readonly<Record<string, Fact>>;

@@ -1,6 +1,7 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
 import type { AnswerId } from '@/questions/answers';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 import type { Taken } from '@/questions/taken';
 
@@ -66,6 +67,8 @@ export type CostLine = {
 
 export type OptionAdvice = {
   readonly id: OptionId;
+  /** Of an offer that the visitor received: what the provider wrote. */
+  readonly quote?: Quote;
   readonly family: FamilyId;
   readonly feasible: boolean;
   readonly probabilityFeasible: number;

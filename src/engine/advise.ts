@@ -22,6 +22,7 @@ import { type Judgement, judge, scoredOption } from './judge';
 import { likelyRange } from './likely-range';
 import type { Luck } from './luck';
 import { partsOf } from './option-shape';
+import { wordsOfOptions } from './option-words';
 import { profileAdvice } from './profile-advice';
 import { likelyOf } from './quantity';
 import { splitAdvice } from './split-advice';
@@ -103,7 +104,8 @@ export function adviceFrom(found: Judged): Advice {
   const { recommended } = decision;
   const comparison = comparisonOf(recommended, rival, found);
   const step = recommended === null ? null : decidedBy(recommended, ranking.options);
-  const headline = headlineOf(decision, dataset.options);
+  const wordsOf = wordsOfOptions(dataset.options, scenario);
+  const headline = headlineOf(decision, wordsOf);
   const regretUsd = (recommended?.regret ?? 0) * found.usdPerValue;
   return {
     version: 1,
@@ -134,7 +136,7 @@ export function adviceFrom(found: Judged): Advice {
         },
         rival?.shape.id ?? null,
         aheadOn(comparison, dataset),
-        dataset.options,
+        wordsOf,
       ),
       decidedBy: step,
       share: decision.family === null ? 0 : ranking.families[decision.family],
@@ -192,6 +194,7 @@ function optionAdvice(option: Ranked, best: Float64Array | null, found: Judged):
   const contributions = contributionsIn(option, found);
   return {
     id: shape.id,
+    ...(shape.access === 'split' || shape.quote === undefined ? {} : { quote: shape.quote }),
     family: shape.family,
     feasible: isFeasible(option),
     probabilityFeasible: option.probabilityFeasible,
@@ -210,7 +213,7 @@ function optionAdvice(option: Ranked, best: Float64Array | null, found: Judged):
     firstRankShare: option.firstRankShare,
     meanRegretUsd: option.regret * usdPerValue,
     consequences: byCriterion(judgement, (index, criterion) =>
-      worlds.once(`range ${criterion} of ${shape.id}`, () => {
+      worlds.onceOf(shape, `range ${criterion}`, () => {
         // Asked for anew, so that the memory knows what the range hangs on.
         judged(criterion, shape, worlds);
         return consequenceOf(option, index, judgement);
@@ -234,7 +237,7 @@ const contributionsIn = (
   { shape, values }: Ranked,
   { judgement, worlds, luck }: Judged,
 ): Float64Array =>
-  worlds.once(`contributions of ${shape.id}`, () => {
+  worlds.onceOf(shape, 'contributions', () => {
     scoredOption(shape, worlds, luck);
     return meanContributions(values, judgement.weights);
   });

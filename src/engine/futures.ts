@@ -7,6 +7,7 @@ import {
   answerSource,
   drawnFigures,
   figureSource,
+  quoteSource,
   type Knowledge,
   type Worlds,
   worldsOf,
@@ -44,6 +45,7 @@ export function futuresOn(knowledge: Knowledge, luck: Luck): Futures {
       luck,
       drawn,
       session,
+      scenario.quotes,
     );
   return {
     luck,
@@ -56,10 +58,13 @@ export function futuresOn(knowledge: Knowledge, luck: Luck): Futures {
   };
 }
 
-/** The answers and the visitor's own figures in which two scenarios differ. */
+/** The answers, the visitor's own figures and the offers received in which two scenarios differ. */
 const changedSources = (from: Scenario, to: Scenario): readonly string[] => [
   ...changedKeys(from.answers, to.answers).map(answerSource),
   ...changedKeys(from.assumptions ?? {}, to.assumptions ?? {}).map(figureSource),
+  ...changedKeys(from.quotes ?? [], to.quotes ?? []).map((index) =>
+    quoteSource(`quote.${Number(index) + 1}`),
+  ),
 ];
 
 function changedKeys(from: object, to: object): readonly string[] {

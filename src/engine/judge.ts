@@ -1,5 +1,4 @@
 import type { CriterionId } from '@/dataset/ids';
-import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
 import { scoreColumn } from './aggregation';
 import { applicableCriteria } from './criteria/applicable';
@@ -8,7 +7,7 @@ import type { Gate } from './gates/gate';
 import { askedGates, stops } from './gates/gates';
 import type { Luck } from './luck';
 import { meanOfColumn } from './mean';
-import { type OptionShape, SHAPES } from './option-shape';
+import type { OptionShape } from './option-shape';
 import { type Plan, planFor } from './plan';
 import { eachOf } from './quantity';
 import { weightsByDraw } from './weights-by-draw';
@@ -66,7 +65,7 @@ const judgementOf = (options: readonly Feasibility[], worlds: Worlds, luck: Luck
 /** Every option, with the draws in which no gate stops it. */
 function feasibilities(answers: Answers, worlds: Worlds): readonly Feasibility[] {
   const gates = askedGates(answers);
-  return keysOf(SHAPES).map((id) => feasibilityOf(SHAPES[id], gates, worlds));
+  return worlds.contenders.map((shape) => feasibilityOf(shape, gates, worlds));
 }
 
 const groundOf = (worlds: Worlds, luck: Luck): Omit<Judgement, 'options'> => {
@@ -93,7 +92,7 @@ function judgedOption(feasibility: Feasibility, worlds: Worlds, luck: Luck): Opt
  * finite is a mistake of ours.
  */
 export const scoredOption = (shape: OptionShape, worlds: Worlds, luck: Luck): Scored =>
-  worlds.once(`score of ${shape.id}`, () => scoreOf(shape, worlds, luck));
+  worlds.onceOf(shape, 'score', () => scoreOf(shape, worlds, luck));
 
 function scoreOf(shape: OptionShape, worlds: Worlds, luck: Luck): Scored {
   const { criteria, weights } = groundOf(worlds, luck);
@@ -108,7 +107,7 @@ function scoreOf(shape: OptionShape, worlds: Worlds, luck: Luck): Scored {
 
 /** A consequence as columns. */
 const columnsOf = (criterion: CriterionId, shape: OptionShape, worlds: Worlds) =>
-  worlds.once(`columns ${criterion} of ${shape.id}`, () => {
+  worlds.onceOf(shape, `columns ${criterion}`, () => {
     const { amount, value } = judged(criterion, shape, worlds);
     return {
       amount: eachOf(amount, worlds.draws + 1),

@@ -48,7 +48,7 @@ export function overheadOf(
 
 /** Mean GPUs that the burst of a split runs in the hours of use: demand beyond what its base serves. */
 export const burstGpusOf = (shape: SplitShape, heldGpus: number, worlds: Worlds): Quantity =>
-  worlds.once(`burst GPUs ${shape.id} over ${heldGpus}`, () => {
+  worlds.onceOf(shape, `burst GPUs over ${heldGpus}`, () => {
     const served = over(heldGpus, loadOf(shape.base, worlds).capacity);
     return named(
       'GPUs of burst, on average',

@@ -46,17 +46,34 @@ export const monthsOwned = ({ read, figures, traits, once }: Worlds): Quantity =
     ),
   );
 
-/** What one node costs to buy, with its part of the network and storage, USD. */
-export const nodePrice = ({ read, figures, onCard, once }: Worlds): Quantity =>
-  once('node price', () =>
-    named(
+/** What hangs on the price of a node is worked out once for all that is owned, and for each offer by itself. */
+export const onceAtPrice = (
+  key: string,
+  shape: SingleShape | undefined,
+  { once, onceOf }: Worlds,
+  compute: () => Quantity,
+): Quantity => (shape?.quote === undefined ? once(key, compute) : onceOf(shape, key, compute));
+
+/** What one node costs to buy, at the list price or as offered, with its part of the network and storage, USD. */
+export const nodePrice = (worlds: Worlds, shape?: SingleShape): Quantity =>
+  onceAtPrice('node price', shape, worlds, () => {
+    const quoted = shape?.quote?.usdPerNode;
+    const price =
+      quoted === undefined
+        ? worlds.onCard('owned-node.price')
+        : named('price of a node offered', plus(quoted));
+    return named(
       'price of a node with its network',
-      times(onCard('owned-node.price'), plus(1, read(figures['owned-node.network']))),
-    ),
-  );
+      times(price, plus(1, worlds.read(worlds.figures['owned-node.network']))),
+    );
+  });
 
 /** What a node sells for after some years: from the day after down to its residual, USD. */
-export const resaleOfNode = (years: Quantity | number, worlds: Worlds): Quantity => {
+export const resaleOfNode = (
+  years: Quantity | number,
+  worlds: Worlds,
+  shape?: SingleShape,
+): Quantity => {
   const { read, figures } = worlds;
   const share = formula(
     'resale share',
@@ -66,7 +83,7 @@ export const resaleOfNode = (years: Quantity | number, worlds: Worlds): Quantity
     read(figures['owned-node.life']),
     years,
   );
-  return named('resale of a node', times(nodePrice(worlds), share));
+  return named('resale of a node', times(nodePrice(worlds, shape), share));
 };
 
 /** Share of the machines needed that the existing estate already provides and has paid for. */
@@ -95,22 +112,26 @@ const nodesBought = (nodes: Quantity, worlds: Worlds): Quantity =>
   );
 
 /** What owned nodes take at the start, USD: the capital lines of their bill pay it back (F13). */
-export const purchaseOf = (nodes: Quantity, worlds: Worlds): Quantity =>
-  named('purchase', times(nodesBought(nodes, worlds), nodePrice(worlds)));
+export const purchaseOf = (nodes: Quantity, shape: SingleShape, worlds: Worlds): Quantity =>
+  named('purchase', times(nodesBought(nodes, worlds), nodePrice(worlds, shape)));
 
 /** What they sell for after some years, USD of that day. */
-export const saleOf = (nodes: Quantity, years: Quantity | number, worlds: Worlds): Quantity =>
-  named('sale', times(nodesBought(nodes, worlds), resaleOfNode(years, worlds)));
+export const saleOf = (
+  nodes: Quantity,
+  years: Quantity | number,
+  shape: SingleShape,
+  worlds: Worlds,
+): Quantity => named('sale', times(nodesBought(nodes, worlds), resaleOfNode(years, worlds, shape)));
 
 /** USD a month and node for capital: bought, used over the need, sold (F13). */
-const capitalPerNode = (worlds: Worlds): Quantity =>
-  worlds.once('capital per node', () => {
+const capitalPerNode = (shape: SingleShape, worlds: Worlds): Quantity =>
+  onceAtPrice('capital per node', shape, worlds, () => {
     const years = over(monthsOwned(worlds), MONTHS_IN_YEAR);
     const perYear = formula(
       'capital a year',
       capitalPerYear,
-      nodePrice(worlds),
-      resaleOfNode(years, worlds),
+      nodePrice(worlds, shape),
+      resaleOfNode(years, worlds, shape),
       worlds.read(worlds.figures['owned-node.capital-cost']),
       years,
     );
@@ -146,13 +167,16 @@ const powerPerNode = ({ read, figures, onCard, once }: Worlds): Quantity =>
     ),
   );
 
-const supportPerNode = (worlds: Worlds): Quantity =>
-  worlds.once('support per node', () =>
-    over(
-      times(nodePrice(worlds), worlds.read(worlds.figures['owned-node.support'])),
-      MONTHS_IN_YEAR,
-    ),
-  );
+/** An offer may include the support. */
+const supportPerNode = (shape: SingleShape, worlds: Worlds): Quantity =>
+  shape.quote?.supportIncluded === true
+    ? ZERO
+    : onceAtPrice('support per node', shape, worlds, () =>
+        over(
+          times(nodePrice(worlds, shape), worlds.read(worlds.figures['owned-node.support'])),
+          MONTHS_IN_YEAR,
+        ),
+      );
 
 /** The figure for staff is per node of eight GPUs; a smaller node takes its share. */
 const STAFFED_NODE_GPUS = 8;
@@ -176,10 +200,10 @@ export function ownedNodeLines(
   worlds: Worlds,
 ): readonly BillLine[] {
   const perNode: readonly BillLine[] = [
-    { id: 'capital', usd: capitalPerNode(worlds) },
+    { id: 'capital', usd: capitalPerNode(shape, worlds) },
     { id: 'space', usd: spacePerNode(worlds) },
     { id: 'power', usd: powerPerNode(worlds) },
-    { id: 'support', usd: supportPerNode(worlds) },
+    { id: 'support', usd: supportPerNode(shape, worlds) },
     { id: 'staff', usd: staffPerNode(worlds) },
     { id: 'licences', usd: over(licencesPerNode(shape, worlds), MONTHS_IN_YEAR) },
   ];

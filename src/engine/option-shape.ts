@@ -1,15 +1,28 @@
-import type { AccessId, FamilyId, OptionId, SingleOptionId, SourcingId } from '@/dataset/ids';
+import type {
+  AccessId,
+  FamilyId,
+  ListedOptionId,
+  OptionId,
+  QuoteId,
+  SingleOptionId,
+  SourcingId,
+} from '@/dataset/ids';
+import type { Quote } from '@/questions/quote';
 
 /** What the rules need to know of an option, apart from its figures. */
 export type SingleShape = {
-  readonly id: SingleOptionId;
+  readonly id: SingleOptionId | QuoteId;
+  /** The option at list prices whose figures it has: itself, or what a quote is an offer of. */
+  readonly listed: SingleOptionId;
   readonly family: Exclude<FamilyId, 'split'>;
   readonly access: Exclude<AccessId, 'split'>;
   readonly sourcing: SourcingId;
+  /** What the provider wrote, where it is an offer that the visitor received. */
+  readonly quote?: Quote;
 };
 
 export type SplitShape = {
-  readonly id: Exclude<OptionId, SingleOptionId>;
+  readonly id: Exclude<ListedOptionId, SingleOptionId>;
   readonly family: 'split';
   readonly access: 'split';
   readonly sourcing: SourcingId;
@@ -25,6 +38,7 @@ const single = <const Id extends SingleOptionId, const Access extends SingleShap
   sourcing: SourcingId,
 ): SingleShape => ({
   id,
+  listed: id,
   family: access === 'bare-metal' || access === 'managed-bare-metal' ? 'bare-metal' : 'virtual',
   access,
   sourcing,
@@ -59,7 +73,7 @@ const SINGLE_SHAPES: Readonly<Record<SingleOptionId, SingleShape>> = {
 };
 
 /** A split is a fixed bare-metal base and GPU virtual machines by the hour for what exceeds it. */
-export const SHAPES: Readonly<Record<OptionId, OptionShape>> = {
+export const SHAPES: Readonly<Record<ListedOptionId, OptionShape>> = {
   ...SINGLE_SHAPES,
   'split.owned': {
     id: 'split.owned',
@@ -78,6 +92,31 @@ export const SHAPES: Readonly<Record<OptionId, OptionShape>> = {
     burst: GPU_VM_ON_DEMAND,
   },
 };
+
+/** The option at list prices that a quote is an offer of; undefined where nobody offers such a thing. */
+export const listedOptionOf = ({
+  access,
+  sourcing,
+}: Pick<Quote, 'access' | 'sourcing'>): SingleShape | undefined =>
+  Object.values(SINGLE_SHAPES).find(
+    (shape) => shape.access === access && shape.sourcing === sourcing,
+  );
+
+const quoteId = (index: number): QuoteId => `quote.${index + 1}`;
+
+/** What competes: every option at list prices, then the offers that the visitor received, as they stand. */
+export const contendersOf = (quotes: readonly Quote[] = []): readonly OptionShape[] =>
+  quotes.length === 0
+    ? LISTED
+    : [
+        ...LISTED,
+        ...quotes.flatMap((quote, index): readonly OptionShape[] => {
+          const like = listedOptionOf(quote);
+          return like === undefined ? [] : [{ ...like, id: quoteId(index), quote }];
+        }),
+      ];
+
+const LISTED: readonly OptionShape[] = Object.values(SHAPES);
 
 export const isRented = (shape: SingleShape): boolean => shape.sourcing !== 'owned';
 
@@ -101,4 +140,5 @@ const PARTS: ReadonlyMap<OptionId, readonly SingleShape[]> = new Map(
 );
 
 /** The places an option is made of: one, or the base and the burst of a split. */
-export const partsOf = (shape: OptionShape): readonly SingleShape[] => PARTS.get(shape.id) ?? [];
+export const partsOf = (shape: OptionShape): readonly SingleShape[] =>
+  PARTS.get(shape.id) ?? (shape.access === 'split' ? [shape.base, shape.burst] : [shape]);

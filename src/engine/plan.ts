@@ -11,6 +11,7 @@ import {
   type SingleShape,
   type SplitShape,
 } from './option-shape';
+import type { Quote } from '@/questions/quote';
 import { occupancyOf } from './packing';
 import { committedPriceRatio } from './price-ratio';
 import { choose, largest, likelyOf, ONE, over, type Quantity, smallest } from './quantity';
@@ -31,7 +32,7 @@ export type Plan = {
 };
 
 export const planFor = (shape: OptionShape, worlds: Worlds): Plan =>
-  worlds.once(`plan ${shape.id}`, () => planned(shape, worlds));
+  worlds.onceOf(shape, 'plan', () => planned(shape, worlds));
 
 function planned(shape: OptionShape, worlds: Worlds): Plan {
   if (shape.access === 'split') {
@@ -44,7 +45,17 @@ function planned(shape: OptionShape, worlds: Worlds): Plan {
   const increment = incrementOf(shape, worlds);
   const steps = Math.max(1, stepsFor(shape, increment, worlds));
   const spareSteps = likelyLevel(worlds.traits.availability) === 'mission-critical' ? 1 : 0;
-  return { heldGpus: (steps + spareSteps) * increment, increment, spareSteps };
+  const wanted = { heldGpus: (steps + spareSteps) * increment, increment, spareSteps };
+  return shape.quote === undefined ? wanted : asOffered(wanted, shape.quote);
+}
+
+/** At least what the provider sells, in whole steps, and at most what he has: the rest is bought elsewhere. */
+function asOffered(wanted: Plan, { minimumGpus = 0, gpus = Infinity }: Quote): Plan {
+  const { increment, spareSteps } = wanted;
+  const least = Math.ceil(minimumGpus / increment) * increment;
+  const heldGpus = Math.min(Math.max(wanted.heldGpus, least), gpus);
+  const missing = Math.ceil(Math.max(0, wanted.heldGpus - heldGpus) / increment);
+  return { heldGpus, increment, spareSteps: Math.max(0, spareSteps - missing) };
 }
 
 /**

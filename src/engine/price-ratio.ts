@@ -3,29 +3,28 @@ import { HOURS_IN_MONTH } from './months';
 import { ownedNodeLines } from './node-cost';
 import type { SingleShape, SplitShape } from './option-shape';
 import { named, ONE, over, plus, type Quantity, times } from './quantity';
-import { headroomShare, rateOf } from './rates';
+import { adderShare, headroomShare, rateOf } from './rates';
 import type { Worlds } from './worlds';
 
 /** USD per GPU-hour held of what is committed to, whether busy or not. */
 export function heldHourCost(committed: SingleShape, worlds: Worlds): Quantity {
-  const { read, figures, onCard } = worlds;
   if (committed.sourcing !== 'owned') {
-    return times(rateOf(committed, worlds), plus(1, read(figures['rented.adder'])));
+    return times(rateOf(committed, worlds), plus(1, adderShare(committed, worlds)));
   }
   const node = plus(...ownedNodeLines(committed, ONE, worlds).map(({ usd }) => usd));
-  return over(node, times(onCard('node.gpus'), HOURS_IN_MONTH));
+  return over(node, times(worlds.onCard('node.gpus'), HOURS_IN_MONTH));
 }
 
 /** USD per hour of burst work done: rate, adder and headroom over the share of billed hours that do work. */
 export const burstHourCost = (burst: SingleShape, worlds: Worlds): Quantity =>
-  worlds.once(`burst hour ${burst.id}`, () => {
+  worlds.onceOf(burst, 'burst hour', () => {
     const { read, figures } = worlds;
     return named(
       'price of an hour of burst',
       over(
         times(
           rateOf(burst, worlds),
-          plus(1, read(figures['rented.adder'])),
+          plus(1, adderShare(burst, worlds)),
           plus(1, headroomShare(burst, worlds)),
         ),
         read(figures['gpu-vm.on-demand.billed-share']),
@@ -41,7 +40,7 @@ export const committedPriceRatio = (
   { base, burst }: Pick<SplitShape, 'base' | 'burst'>,
   worlds: Worlds,
 ): Quantity =>
-  worlds.once(`price ratio ${base.id} ${burst.id}`, () =>
+  worlds.onceOf(base, `price ratio to ${burst.id}`, () =>
     named(
       'price ratio',
       over(

@@ -1,8 +1,9 @@
+import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Scenario } from '@/questions/scenario';
 import type { Flip } from './explanation';
 import type { Futures } from './futures';
 import type { Look } from './nearest-change';
-import { SHAPES } from './option-shape';
+import { contendersOf } from './option-shape';
 import { type Winner, winnerIn, winnerTried } from './winner';
 
 /** What counts as a turn: another option, or another family. */
@@ -39,6 +40,7 @@ export const turnTo = (
 
 /** Throws where nothing is recommended now: then nothing can turn. */
 export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
+  const families = new Map(contendersOf(scenario.quotes).map(({ id, family }) => [id, family]));
   const winner = remembering((changed) => winnerTried(changed, all));
   const winnerInFew = remembering((changed) => winnerTried(changed, few));
   const now = winner(scenario);
@@ -49,14 +51,14 @@ export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
   const nowInFew = winnerIn(scenario.answers, few.turnTo(scenario), few.luck);
   // What the few draws see differently from all: taken off wherever they look.
   const off = {
-    family: leadOf('family', nowInFew, now) - leadOf('family', now, now),
-    option: leadOf('option', nowInFew, now) - leadOf('option', now, now),
+    family: leadOf('family', nowInFew, now, families) - leadOf('family', now, now, families),
+    option: leadOf('option', nowInFew, now, families) - leadOf('option', now, now, families),
   };
   const lookInAll = (turn: Turn, changed: Scenario): Look => {
     const found = winner(changed);
     return {
       turned: found !== null && found[turn] !== now[turn],
-      leads: leadsFor(turn, found, now).map(({ lead }) => lead),
+      leads: leadsFor(turn, found, now, families).map(({ lead }) => lead),
     };
   };
   return {
@@ -65,7 +67,7 @@ export function trialOf(scenario: Scenario, few: Futures, all: Futures): Trial {
     lookInAll,
     look: (turn, changed) => {
       const found = winnerInFew(changed);
-      const leads = leadsFor(turn, found, now).map(({ of, lead }) => ({
+      const leads = leadsFor(turn, found, now, families).map(({ of, lead }) => ({
         of,
         lead: lead - off[of],
       }));
@@ -87,16 +89,21 @@ const leadsFor = (
   turn: Turn,
   found: Winner | null,
   now: Winner,
+  families: Families,
 ): readonly { readonly of: Turn; readonly lead: number }[] => {
-  const family = { of: 'family', lead: leadOf('family', found, now) } as const;
+  const family = { of: 'family', lead: leadOf('family', found, now, families) } as const;
   return turn === 'family' || found?.family !== now.family
     ? [family]
-    : [family, { of: 'option', lead: leadOf('option', found, now) }];
+    : [family, { of: 'option', lead: leadOf('option', found, now, families) }];
 };
 
+/** The family of each option that may be first. */
+type Families = ReadonlyMap<OptionId, FamilyId>;
+
 /** How far the one recommended now is ahead of the next; below 0 it trails. */
-function leadOf(of: Turn, found: Winner | null, now: Winner): number {
-  const all = found === null ? [] : of === 'family' ? Object.entries(found.families) : kin(found);
+function leadOf(of: Turn, found: Winner | null, now: Winner, families: Families): number {
+  const all =
+    found === null ? [] : of === 'family' ? Object.entries(found.families) : kin(found, families);
   let own = -Infinity;
   let others = -Infinity;
   for (const [id, value] of all) {
@@ -111,15 +118,18 @@ function leadOf(of: Turn, found: Winner | null, now: Winner): number {
 }
 
 /** The scores of the family of the one who is first. */
-const kin = ({ family, scores }: Winner): readonly (readonly [string, number])[] =>
-  [...scores].filter(([id]) => SHAPES[id].family === family);
+const kin = (
+  { family, scores }: Winner,
+  families: Families,
+): readonly (readonly [string, number])[] =>
+  [...scores].filter(([id]) => families.get(id) === family);
 
 function remembering(
   winner: (scenario: Scenario) => Winner | null,
 ): (scenario: Scenario) => Winner | null {
   const known = new Map<string, Winner | null>();
   return (scenario) => {
-    const key = JSON.stringify([scenario.answers, scenario.assumptions]);
+    const key = JSON.stringify([scenario.answers, scenario.assumptions, scenario.quotes]);
     const found = known.get(key);
     if (found !== undefined) {
       return found;

@@ -1,8 +1,8 @@
 import type { FamilyId, OptionId } from '@/dataset/ids';
-import type { Dataset } from '@/dataset/schema';
 import { percent, usd } from '@/lib/format';
 import type { HeadlinePart, Step } from './advice';
 import { numberText } from './gates/answer-text';
+import type { WordsOfOption } from './option-words';
 import { CLEAR_SHARE, LEAST_FEASIBLE, type Decision, type Ranked, type Ranking } from './verdict';
 
 /** The words of the verdict: the only prose that the engine makes, from the numbers it has just used. */
@@ -14,10 +14,7 @@ const FAMILY_WORDS: Readonly<Record<FamilyId, string>> = {
 };
 
 /** The headline in parts; joined they are the sentence. */
-export function headlineOf(
-  decision: Decision,
-  options: Dataset['options'],
-): readonly HeadlinePart[] {
+export function headlineOf(decision: Decision, wordsOf: WordsOfOption): readonly HeadlinePart[] {
   const { kind, recommended, equivalents, family } = decision;
   if (recommended === null || family === null) {
     return [{ text: 'Nothing fits all of your requirements.' }];
@@ -27,7 +24,7 @@ export function headlineOf(
     if (names.length === 1) {
       return [
         { text: 'Too close to call; slightly ahead: ' },
-        { text: options[recommended.shape.id].clause, family },
+        { text: wordsOf(recommended.shape.id).clause, family },
         { text: '.' },
       ];
     }
@@ -35,7 +32,7 @@ export function headlineOf(
       { text: 'Too close to call: ' },
       ...names.flatMap((shape, index): readonly HeadlinePart[] => [
         ...(index === 0 ? [] : [{ text: ' or ' }]),
-        { text: options[shape.id].clause, family: shape.family },
+        { text: wordsOf(shape.id).clause, family: shape.family },
       ]),
       { text: '.' },
     ];
@@ -44,7 +41,7 @@ export function headlineOf(
     ? splitHeadline(recommended, kind)
     : [
         { text: kind === 'clear' ? 'Choose ' : 'Lean towards ' },
-        { text: options[recommended.shape.id].clause, family },
+        { text: wordsOf(recommended.shape.id).clause, family },
         { text: '.' },
       ];
 }
@@ -84,7 +81,7 @@ export function explanationOf(
   },
   rival: OptionId | null,
   ahead: string | null,
-  options: Dataset['options'],
+  wordsOf: WordsOfOption,
 ): string {
   const { recommended, family, kind } = decision;
   if (recommended === null || family === null) {
@@ -101,7 +98,7 @@ export function explanationOf(
   }
   if (rival !== null && cost.rival !== null) {
     parts.push(
-      `It costs about ${usd(cost.recommended)} a month; the best of another family, ${options[rival].clause}, about ${usd(cost.rival)}.`,
+      `It costs about ${usd(cost.recommended)} a month; the best of another family, ${wordsOf(rival).clause}, about ${usd(cost.rival)}.`,
     );
   }
   if (cost.rival !== null && ahead !== null && cost.recommended > cost.rival) {

@@ -1,16 +1,18 @@
 import type { CardQuantity, FigureId, OptionQuantity } from '@/dataset/figure-units';
-import type { SingleOptionId } from '@/dataset/ids';
+import type { QuoteId, SingleOptionId } from '@/dataset/ids';
 import type { Dataset, Profile } from '@/dataset/schema';
 import type { Session } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
 import type { PossibleAnswers } from '@/questions/possible-answers';
 import type { Priors } from '@/questions/priors';
+import type { Quote } from '@/questions/quote';
 import type { MeasurementAdvice } from './advice';
 import { agedRange, DRIFT } from './ageing';
 import { byLevel } from './choice';
 import { cardFigure, columnOf, type Figure, type Figures, optionFigure } from './figures';
 import type { Luck } from './luck';
 import type { Demand } from './models/demand';
+import { contendersOf, type OptionShape } from './option-shape';
 import type { Quantity } from './quantity';
 import type { Traits } from './traits';
 import { traitsFrom } from './traits-from';
@@ -52,8 +54,12 @@ export type Worlds = {
   readonly onCard: (quantity: CardQuantity) => Quantity;
   readonly ofOption: (option: SingleOptionId, quantity: OptionQuantity) => Quantity;
   readonly profiles: readonly Profile[];
+  /** What competes. */
+  readonly contenders: readonly OptionShape[];
   /** Works a value out once, and again only when an answer or figure that it was read from has changed. */
   readonly once: <T>(key: string, compute: () => T) => T;
+  /** The same of an option: of a quote, it also hangs on what the provider wrote. */
+  readonly onceOf: <T>(shape: OptionShape, key: string, compute: () => T) => T;
 };
 
 /** Figures as the dataset has them, drawn once for all enquiries. */
@@ -71,6 +77,9 @@ export function drawnFigures(luck: Luck): DrawnFigures {
 /** The sources that a session notes. */
 export const answerSource = (id: string): string => `answer ${id}`;
 export const figureSource = (id: string): string => `figure ${id}`;
+export const quoteSource = (id: QuoteId): string => id;
+
+const isQuote = (id: OptionShape['id']): id is QuoteId => id.startsWith('quote.');
 
 export function worldsOf(
   answers: Answers,
@@ -80,6 +89,7 @@ export function worldsOf(
   luck: Luck,
   drawn: DrawnFigures,
   { note, once }: Session,
+  quotes: readonly Quote[] = [],
 ): Worlds {
   /** As the dataset has it; an old rent is as wide as its age makes it. */
   const readFromDataset = (figure: Figure): Quantity => {
@@ -119,6 +129,17 @@ export function worldsOf(
       ),
     ofOption: (option, quantity) => read(figures[optionFigure(option, quantity)]),
     profiles: dataset.profiles,
+    contenders: contendersOf(quotes),
     once,
+    onceOf: ({ id }, key, compute) =>
+      once(
+        `${key} of ${id}`,
+        isQuote(id)
+          ? () => {
+              note(quoteSource(id));
+              return compute();
+            }
+          : compute,
+      ),
   };
 }

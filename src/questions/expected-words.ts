@@ -1,4 +1,5 @@
 import { COMPLIANCE_IDS, CRITERION_IDS } from '@/dataset/ids';
+import { MOST_QUOTES } from './quote';
 import { type AnswerId, CHOICES, NOT_SURE, NUMBERS } from './answers';
 
 /** What may stand at a place of a scenario, in words. */
@@ -29,6 +30,10 @@ export const EXPECTED_PARTS: ReadonlyMap<string, string> = new Map([
   ['name', 'a text of at most 120 characters'],
   ['answers', 'an object with the answers by their keys; it may be empty'],
   ['assumptions', 'an object with a number for each figure replaced'],
+  [
+    'quotes',
+    `a list of at most ${MOST_QUOTES} offers, each with provider, access, sourcing and price`,
+  ],
   ['edition', 'the date of a dataset, such as "2026-11-21"'],
 ]);
 
@@ -36,3 +41,5 @@ export const EXPECTED_SCENARIO = 'an object with "version": 1 and "answers"';
 export const EXPECTED_VERSION =
   '1: this scenario was written by a newer version than the one reading it';
 export const EXPECTED_NUMBER = 'a number';
+export const EXPECTED_QUOTE =
+  'an object with "provider", "access", "sourcing" and "usdPerGpuHour", or "usdPerNode" if owned';

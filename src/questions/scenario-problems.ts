@@ -6,12 +6,15 @@ import { ANSWER_IDS, type AnswerId } from './answers';
 import {
   EXPECTED_NUMBER,
   EXPECTED_PARTS,
+  EXPECTED_QUOTE,
   EXPECTED_SCENARIO,
   EXPECTED_VERSION,
   expectedAnswer,
 } from './expected-words';
 import { contradictionsIn } from './impossible-demand';
 import { nearestKey } from './nearest-key';
+import { QUOTE_FIELDS } from './quote';
+import { contradictionsInQuote, expectedOfQuote, isQuoteField } from './quote-problems';
 import { type Scenario, scenarioSchema } from './scenario';
 
 /** What is wrong with a scenario: where in it, what stands there, and what should. */
@@ -68,12 +71,15 @@ const problemAt = (input: unknown, path: Path, expected: string): Problem => ({
 const isAnswerId = (key: PropertyKey | undefined): key is AnswerId =>
   ANSWER_IDS.some((id) => id === key);
 
-function expectedAt([part, key]: Path): string {
+function expectedAt([part, key, field]: Path): string {
   if (part === 'answers' && isAnswerId(key)) {
     return expectedAnswer(key);
   }
   if (part === 'assumptions' && key !== undefined) {
     return EXPECTED_NUMBER;
+  }
+  if (part === 'quotes' && key !== undefined) {
+    return isQuoteField(field) ? expectedOfQuote(field) : EXPECTED_QUOTE;
   }
   return EXPECTED_PARTS.get(String(part)) ?? EXPECTED_SCENARIO;
 }
@@ -83,26 +89,31 @@ const knownAt = ([part]: Path): readonly string[] =>
     ? ANSWER_IDS
     : part === 'assumptions'
       ? FIGURE_IDS
-      : [...EXPECTED_PARTS.keys()];
+      : part === 'quotes'
+        ? QUOTE_FIELDS
+        : [...EXPECTED_PARTS.keys()];
 
 const knownWords = ([part]: Path): string =>
   part === 'answers'
     ? `the key of an answer, such as "workloadKind" or "meanGpus"`
     : part === 'assumptions'
       ? `the id of a figure, such as "gpu-vm.on-demand.rate.b200"`
-      : `no keys but ${[...EXPECTED_PARTS.keys()].join(', ')}`;
+      : part === 'quotes'
+        ? `no keys but ${QUOTE_FIELDS.join(', ')}`
+        : `no keys but ${[...EXPECTED_PARTS.keys()].join(', ')}`;
 
 function unknownKeyExpected(path: Path, key: string): string {
   const nearest = nearestKey(key, knownAt(path));
   return nearest === undefined ? knownWords(path) : `a known key: did you mean "${nearest}"?`;
 }
 
-/** Answers and figures are judged whole: what is wrong deep inside one is told of the whole of it. */
-const DEEPEST = 2;
+/** Answers, figures and fields of a quote are judged whole: what is wrong deep inside one is told of the whole of it. */
+const deepestIn = ([part]: Path): number => (part === 'quotes' ? 3 : 2);
 
 const problemsOf = (input: unknown, issue: z.core.$ZodIssue): readonly Problem[] => {
-  const path = issue.path.slice(0, DEEPEST);
-  return issue.code === 'unrecognized_keys' && path.length < DEEPEST
+  const deepest = deepestIn(issue.path);
+  const path = issue.path.slice(0, deepest);
+  return issue.code === 'unrecognized_keys' && path.length < deepest
     ? issue.keys.map((key) => problemAt(input, [...path, key], unknownKeyExpected(path, key)))
     : [problemAt(input, path, expectedAt(path))];
 };
@@ -131,7 +142,7 @@ export function parseScenario(input: unknown): Result<Scenario, readonly Problem
   if (!parsed.success) {
     return err(oncePerPath(parsed.error.issues.flatMap((issue) => problemsOf(input, issue))));
   }
-  const outside = figuresOutside(input, parsed.data);
+  const outside = [...figuresOutside(input, parsed.data), ...quoteProblems(input, parsed.data)];
   if (outside.length > 0) {
     return err(outside);
   }
@@ -154,6 +165,14 @@ const figuresOutside = (input: unknown, { assumptions = {} }: Scenario): readonl
       ? []
       : [problemAt(input, ['assumptions', id], `a number from ${least} to ${most}`)];
   });
+
+/** Quotes of what nobody offers, without a price, or with numbers that exclude each other. */
+const quoteProblems = (input: unknown, { quotes = [] }: Scenario): readonly Problem[] =>
+  quotes.flatMap((quote, index) =>
+    contradictionsInQuote(quote).map(({ field, expected }) =>
+      problemAt(input, ['quotes', index, field], expected),
+    ),
+  );
 
 /** A problem as one sentence. */
 export const problemSentence = ({ path, found, expected }: Problem): string =>

@@ -2,6 +2,7 @@ import { ANSWER_IDS } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import { answerText } from './answer-text';
 import { decimalText } from '@/lib/decimal-text';
+import { quoteFields } from './quote-text';
 import { CURRENT_VERSION } from './upgrades';
 
 type Field = readonly [key: string, value: string];
@@ -13,8 +14,8 @@ const escaped = (text: string): string =>
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** What a link says of one scenario, but for the edition: name, answers, then figures by their id. */
-function fieldsOf({ name, answers, assumptions = {} }: Scenario): readonly Field[] {
+/** What a link says of one scenario, but for the edition: name, answers, figures by their id, then offers. */
+function fieldsOf({ name, answers, assumptions = {}, quotes }: Scenario): readonly Field[] {
   const given = ANSWER_IDS.flatMap((id): Field[] => {
     const text = answerText(id, answers);
     return text === undefined ? [] : [[id, text]];
@@ -22,7 +23,13 @@ function fieldsOf({ name, answers, assumptions = {} }: Scenario): readonly Field
   const replaced = Object.keys(assumptions)
     .toSorted()
     .map((id): Field => [`a.${id}`, decimalText(assumptions[id] ?? 0)]);
-  return [...(name === undefined ? [] : [['name', escaped(name)] as const]), ...given, ...replaced];
+  const offered = quoteFields(quotes).map(([key, text]): Field => [key, escaped(text)]);
+  return [
+    ...(name === undefined ? [] : [['name', escaped(name)] as const]),
+    ...given,
+    ...replaced,
+    ...offered,
+  ];
 }
 
 function addressOf(path: string, fields: readonly Field[], edition: string | undefined): string {

@@ -5,6 +5,7 @@ import type { Scenario } from '@/questions/scenario';
 import { parseScenario, problemSentence } from '@/questions/scenario-problems';
 import { answerFrom } from './answer-text';
 import { numberFrom } from '@/lib/decimal-text';
+import { isQuoteKey, quoteNumbers, quotesFrom } from './quote-text';
 import type { Fields } from './upgrades';
 
 const FIGURE = 'a.';
@@ -38,31 +39,42 @@ function draftFrom(fields: Fields): unknown {
     return text === undefined ? [] : [[id, answerFrom(id, text)]];
   });
   const { name, edition } = fields;
+  const quotes = quotesFrom(fields);
   return {
     version: 1,
     ...(name === undefined ? {} : { name }),
     answers: Object.fromEntries(given),
     ...assumptionsFrom(fields),
+    ...(quotes.length === 0 ? {} : { quotes }),
     ...(edition === undefined ? {} : { edition }),
   };
 }
 
 /** In a link a key stands alone, without the part of the scenario that it belongs to. */
-const keyOf = (path: string): string => path.replace(/^(answers|assumptions)\./, '');
+const keyOf = (path: string, numbers: readonly number[]): string =>
+  path
+    .replace(/^(answers|assumptions)\./, '')
+    .replace(/^quotes\.(\d+)/, (_, index) => `q.${numbers[Number(index)] ?? ''}`);
 
-function scenarioFrom(draft: unknown): Result<Scenario, readonly string[]> {
+function scenarioFrom(
+  draft: unknown,
+  numbers: readonly number[],
+): Result<Scenario, readonly string[]> {
   const parsed = parseScenario(draft);
   return parsed.ok
     ? parsed
     : err(
-        parsed.error.map((problem) => problemSentence({ ...problem, path: keyOf(problem.path) })),
+        parsed.error.map((problem) =>
+          problemSentence({ ...problem, path: keyOf(problem.path, numbers) }),
+        ),
       );
 }
 
 /** Reads what a link says of one scenario. */
 export function readFields(fields: Fields): ReadScenario {
   const unknown = Object.keys(fields).filter(
-    (key) => !['name', 'edition'].includes(key) && !isAnswer(key) && !isFigure(key),
+    (key) =>
+      !['name', 'edition'].includes(key) && !isAnswer(key) && !isFigure(key) && !isQuoteKey(key),
   );
-  return { scenario: scenarioFrom(draftFrom(fields)), unknown };
+  return { scenario: scenarioFrom(draftFrom(fields), quoteNumbers(fields)), unknown };
 }

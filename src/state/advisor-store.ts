@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FigureId } from '@/dataset/figure-units';
 import type { AnswerId, Answers } from '@/questions/answers';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 import type { ImportedTrace } from './imported-trace';
 
@@ -31,6 +32,9 @@ export type AdvisorState = Kept & {
   readonly assumeAll: (own: Readonly<Record<string, number>>) => void;
   /** Every figure as the dataset has it. */
   readonly assumeNothing: () => void;
+  readonly addQuotes: (quotes: readonly Quote[]) => void;
+  readonly changeQuote: (index: number, quote: Quote) => void;
+  readonly removeQuote: (index: number) => void;
   readonly addToCompare: (scenario: Scenario) => void;
   readonly replaceCompared: (all: readonly Scenario[]) => void;
   readonly removeFromCompare: (index: number) => void;
@@ -82,6 +86,13 @@ function withNothingAssumed(scenario: Scenario): Scenario {
   return rest;
 }
 
+const quotesOf = ({ quotes = [] }: Scenario): readonly Quote[] => quotes;
+
+function offered(scenario: Scenario, quotes: readonly Quote[]): Scenario {
+  const { quotes: _, ...rest } = scenario;
+  return quotes.length === 0 ? rest : { ...rest, quotes };
+}
+
 function renamed(scenario: Scenario, name: string): Scenario {
   const { name: _, ...rest } = scenario;
   return name.trim() === '' ? rest : { ...rest, name };
@@ -111,6 +122,22 @@ export const createAdvisorStore = (
     bringTrace: (brought) => set({ trace: brought }),
     assumeAll: (own) => set(({ scenario }) => ({ scenario: assumedAll(scenario, own) })),
     assumeNothing: () => set(({ scenario }) => ({ scenario: withNothingAssumed(scenario) })),
+    addQuotes: (quotes) =>
+      set(({ scenario }) => ({ scenario: offered(scenario, [...quotesOf(scenario), ...quotes]) })),
+    changeQuote: (index, quote) =>
+      set(({ scenario }) => ({
+        scenario: offered(
+          scenario,
+          quotesOf(scenario).map((other, at) => (at === index ? quote : other)),
+        ),
+      })),
+    removeQuote: (index) =>
+      set(({ scenario }) => ({
+        scenario: offered(
+          scenario,
+          quotesOf(scenario).filter((_, at) => at !== index),
+        ),
+      })),
     addToCompare: (scenario) =>
       set(({ compared }) => ({ compared: [...compared, scenario].slice(-MOST_COMPARED) })),
     replaceCompared: (all) => set({ compared: all.slice(0, MOST_COMPARED) }),

@@ -58,6 +58,19 @@ const settled = () =>
   });
 
 describe('the adviser', () => {
+  it('asks anew when an offer changes, and not again for the same offers', async () => {
+    const { asked, adviser } = given();
+    const offering = (usdPerGpuHour: number): Scenario => ({
+      ...scenario({ meanGpus: 3 }),
+      quotes: [{ provider: 'Acme', access: 'gpu-vm', sourcing: 'reserved', usdPerGpuHour }],
+    });
+    await adviser.advice.ask(scenario({ meanGpus: 3 }));
+    await adviser.advice.ask(offering(2));
+    await adviser.advice.ask(offering(3));
+    await adviser.advice.ask(offering(2));
+    expect(asked).toHaveLength(3);
+  });
+
   it('asks the engine once for the same answers, whatever the scenario is called', async () => {
     const { asked, adviser } = given();
     const [one, two] = await Promise.all([

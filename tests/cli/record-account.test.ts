@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latencySection } from '@/cli/record-latency';
 import { shocksSection } from '@/cli/record-shocks';
+import { wordsOfOptions } from '@/engine/option-words';
 import { dataset } from '@/dataset/dataset';
 import { splitAccount } from '~/support/account-fixture';
 
@@ -30,7 +31,11 @@ describe('the record of a decision', () => {
   });
 
   it('has every shock in one table', () => {
-    const { table } = shocksSection(splitAccount(), { dataset, link: '#/results?v=1' });
+    const { table } = shocksSection(splitAccount(), {
+      dataset,
+      link: '#/results?v=1',
+      option: (id) => wordsOfOptions(dataset.options, {})(id).name,
+    });
     expect(table.rows.map(([name, option, staying]) => [name, option, staying])).toEqual([
       ['Rents double', 'Own bare metal', '$30.0k a month more'],
       ['The need ends in 6 months', 'Rented GPU VMs, on demand', '$12.0k a month less'],

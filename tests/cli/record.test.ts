@@ -14,6 +14,18 @@ const SCENARIO = JSON.stringify({
     jitterTolerance: 'not-sure',
   },
   assumptions: { 'gpu-vm.on-demand.rate.b200': 4.99 },
+  quotes: [
+    {
+      provider: 'Acme',
+      access: 'bare-metal',
+      sourcing: 'owned',
+      card: 'b200',
+      usdPerNode: 240_000,
+      gpus: 1024,
+      supportIncluded: true,
+    },
+    { provider: 'Metal', access: 'gpu-vm', sourcing: 'reserved', usdPerGpuHour: 2, termMonths: 6 },
+  ],
 });
 
 const record = async (format: 'markdown' | 'text'): Promise<string> =>
@@ -33,6 +45,7 @@ describe('the record of a decision', () => {
         'What was said',
         'Assumed',
         'Figures of your own',
+        'Offers received',
         'Sources',
         'To see it again',
       ]),
@@ -46,6 +59,18 @@ describe('the record of a decision', () => {
       expect.arrayContaining([...text.matchAll(/^(.+)\n-+$/gm)].map(([, name]) => name)),
     );
     expect(text.split('\n').length).toBeLessThan(100);
+  });
+
+  it('names the offers that competed, with what each said', async () => {
+    const markdown = await record('markdown');
+    expect(markdown).toContain(
+      '- Your quote from Acme: own bare metal: $240k per node, for B200, at most 1,024 GPUs, support included.\n',
+    );
+    expect(markdown).toContain(
+      '- Your quote from Metal: rented GPU VMs, reserved: $2.00 per GPU-hour, term 6 months.\n',
+    );
+    expect(markdown).toContain('| Your quote from Acme: own bare metal |');
+    expect(markdown).toMatch(/Rules out: .*Your quote from Metal: rented GPU VMs, reserved/);
   });
 
   it('carries the link, the edition and the seed', async () => {

@@ -6,19 +6,19 @@ import { SHAPES } from '@/engine/option-shape';
 import { type Plan, planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
 import { type Changes, PLAIN, ROUND, roundDataset, worldOf } from '~/support/given';
 
 /** USD a month, and the lines of the bill. */
-function billOf(id: OptionId, answers: Answers = {}, changes: Changes = {}) {
+function billOf(id: ListedOptionId, answers: Answers = {}, changes: Changes = {}) {
   const world = worldOf(answers, changes);
   const plan = planFor(SHAPES[id], world);
   return { total: likelyOf(costOf(SHAPES[id], plan, world)), lines: linesOf(id, plan, world) };
 }
 
-function linesOf(id: OptionId, plan: Plan, world: Worlds): Readonly<Record<string, number>> {
+function linesOf(id: ListedOptionId, plan: Plan, world: Worlds): Readonly<Record<string, number>> {
   const lines = costLines(SHAPES[id], plan, world);
   return Object.fromEntries(lines.map((line) => [line.id, likelyOf(line.usd)]));
 }
@@ -142,7 +142,7 @@ describe('a style of budget', () => {
 
 describe('data that are elsewhere', () => {
   it('add a twentieth to renting where they are at home, to owning where they are in a cloud', () => {
-    const moving = (id: OptionId, dataHome: Answers['dataHome']) => {
+    const moving = (id: ListedOptionId, dataHome: Answers['dataHome']) => {
       const { total, lines } = billOf(id, { dataHome, budgetStyle: 'grant' });
       return (lines['moving'] ?? NaN) / (total - (lines['moving'] ?? NaN));
     };

@@ -5,7 +5,7 @@ import { judged } from '@/engine/criteria/criteria';
 import { SHAPES } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
-import type { CriterionId, OptionId } from '@/dataset/ids';
+import type { CriterionId, ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { type Changes, worldOf } from '~/support/given';
 
@@ -46,7 +46,7 @@ describe('the anchors', () => {
 
 function valueOf(
   criterion: CriterionId,
-  id: OptionId,
+  id: ListedOptionId,
   answers: Answers = {},
   changes: Changes = {},
 ) {

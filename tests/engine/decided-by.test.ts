@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decidedBy } from '@/engine/decided-by';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { rankedOf } from '~/support/ranked';
 
 /** The step that decides for the first of these options, each with its score. */
-function stepOf(...given: readonly (readonly [OptionId, number, number?])[]) {
+function stepOf(...given: readonly (readonly [ListedOptionId, number, number?])[]) {
   const options = given.map(([id, score, possible = 1]) =>
     rankedOf(id, { score, probabilityFeasible: possible }),
   );

@@ -16,7 +16,7 @@ import { type Plan, planFor } from '@/engine/plan';
 import { eachOf, type Quantity } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
 import { dataset } from '@/dataset/dataset';
-import { CRITERION_IDS, type OptionId } from '@/dataset/ids';
+import { CRITERION_IDS, type ListedOptionId } from '@/dataset/ids';
 import { FIGURE_IDS } from '@/dataset/schema';
 import { keysOf } from '@/lib/keys-of';
 import type { Answers } from '@/questions/answers';
@@ -115,7 +115,7 @@ const figuresIn = ({ read, figures }: Worlds, world: number): Readonly<Record<st
  */
 function formulasIn(
   worlds: Worlds,
-  plans: ReadonlyMap<OptionId, Plan>,
+  plans: ReadonlyMap<ListedOptionId, Plan>,
   answers: Answers,
 ): Map<string, Quantity> {
   const found = new Map<string, Quantity>();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise, type Engine, engineOn } from '@/engine/engine';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 import { STORIES } from '~/stories/stories';
 import { anyScenario } from '~/support/any-scenario';
@@ -47,6 +48,25 @@ describe('an engine', () => {
         { ...story },
       ]),
     ).toEqual([]);
+  });
+
+  it('says so after one changed offer, one more and one less', () => {
+    const story = storyOf(0);
+    const offer: Quote = {
+      provider: 'Acme',
+      access: 'bare-metal',
+      sourcing: 'reserved',
+      usdPerGpuHour: 2,
+    };
+    const withOffers = (...quotes: readonly Quote[]): Scenario => ({ ...story, quotes });
+    const steps = [
+      withOffers(offer),
+      withOffers({ ...offer, termMonths: 24, minimumGpus: 64, supportIncluded: true }),
+      withOffers({ provider: 'Acme', access: 'gpu-vm', sourcing: 'owned', usdPerNode: 300_000 }),
+      withOffers({ ...offer, card: 'h200' }, offer),
+      { ...story },
+    ];
+    expect(differing(steps)).toEqual([]);
   });
 
   it('says the same in whatever order it is asked', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureId } from '@/dataset/figure-units';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { engineOn } from '@/engine/engine';
 import type { FigureFlip } from '@/engine/explanation';
 import { figureFlipsFrom, withFigure } from '@/engine/figure-flips';
@@ -23,7 +23,7 @@ const FIGURES = figuresFrom(roundDataset({ [RATE]: { low: 2.5, likely: 4, high: 
 
 const SAID: Scenario = { version: 1, answers: PLAIN };
 
-type Rule = (figures: Readonly<Partial<Record<string, number>>>) => OptionId;
+type Rule = (figures: Readonly<Partial<Record<string, number>>>) => ListedOptionId;
 
 const flipsBy = (
   rule: Rule,

@@ -9,6 +9,7 @@ import { type Luck, luckOf } from '@/engine/luck';
 import { drawnFigures, figureSource, type Worlds, worldsOf } from '@/engine/worlds';
 import { createIncremental } from '@/lib/incremental';
 import type { Answers } from '@/questions/answers';
+import type { Quote } from '@/questions/quote';
 import { VISITORS } from '~/questions/visitors';
 import { STORIES } from '~/stories/stories';
 import { SHIPPED } from '~/support/shipped';
@@ -20,7 +21,7 @@ const NONE = luckOf(1, 0);
 const figures = figuresFrom(SHIPPED.dataset);
 
 /** The figures that the engine reads for some answers, as it notes them for its memory. */
-function figuresReadFor(answers: Answers): ReadonlySet<string> {
+function figuresReadFor(answers: Answers, quotes: readonly Quote[] = []): ReadonlySet<string> {
   const noted = new Set<string>();
   const worldsIn = (luck: Luck): Worlds => {
     const session = createIncremental(1000).advance([]);
@@ -28,10 +29,19 @@ function figuresReadFor(answers: Answers): ReadonlySet<string> {
       noted.add(source);
       session.note(source);
     };
-    return worldsOf(answers, {}, SHIPPED, figures, luck, drawnFigures(luck), { ...session, note });
+    return worldsOf(
+      answers,
+      {},
+      SHIPPED,
+      figures,
+      luck,
+      drawnFigures(luck),
+      { ...session, note },
+      quotes,
+    );
   };
   const found = judgedScenario(
-    { version: 1, answers },
+    { version: 1, answers, quotes },
     SHIPPED,
     worldsIn(SOME),
     worldsIn(NONE),
@@ -42,6 +52,15 @@ function figuresReadFor(answers: Answers): ReadonlySet<string> {
   costOverTimeFrom(found);
   return new Set(FIGURE_IDS.filter((id) => noted.has(figureSource(id))));
 }
+
+/** Only an offer tells support apart from what else comes on top of the rent. */
+const WITH_SUPPORT: Quote = {
+  provider: 'Acme',
+  access: 'gpu-vm',
+  sourcing: 'reserved',
+  usdPerGpuHour: 3,
+  supportIncluded: true,
+};
 
 const onEveryCard = (answers: Answers): readonly Answers[] =>
   CARD_IDS.map((gpuModel) => ({ ...answers, gpuModel }));
@@ -62,6 +81,9 @@ describe('the figures of the dataset', () => {
       for (const id of figuresReadFor(answers)) {
         read.add(id);
       }
+    }
+    for (const id of figuresReadFor({ gpuModel: 'b200' }, [WITH_SUPPORT])) {
+      read.add(id);
     }
     expect(FIGURE_IDS.filter((id) => !read.has(id))).toEqual([]);
   });

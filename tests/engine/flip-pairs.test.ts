@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, OptionId } from '@/dataset/ids';
+import type { CriterionId, ListedOptionId } from '@/dataset/ids';
 import { engineOn } from '@/engine/engine';
 import type { FlipPair } from '@/engine/explanation';
 import { flipPairsFrom } from '@/engine/flip-pairs';
@@ -11,7 +11,7 @@ import { handMadeTrial } from '~/support/hand-made-trial';
 
 const RANKED: readonly CriterionId[] = ['cost', 'operations'];
 
-const pairsBy = (rule: (answers: Answers) => OptionId | null, answers: Answers) => {
+const pairsBy = (rule: (answers: Answers) => ListedOptionId | null, answers: Answers) => {
   const scenario: Scenario = { version: 1, answers };
   return flipPairsFrom(
     { scenario, possible: POSSIBLE_ANSWERS, priorities: RANKED, criteria: RANKED },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, FamilyId, OptionId } from '@/dataset/ids';
+import type { CriterionId, FamilyId, ListedOptionId, OptionId } from '@/dataset/ids';
 import { engineOn } from '@/engine/engine';
 import type { Flip } from '@/engine/explanation';
 import { type FlipGround, flipsFrom, mayChange, withAnswer } from '@/engine/flips';
@@ -22,7 +22,7 @@ import { handMadeTrial } from '~/support/hand-made-trial';
 import { SHIPPED } from '~/support/shipped';
 
 /** Who is recommended with which answers. */
-type Rule = (answers: Answers) => OptionId | null;
+type Rule = (answers: Answers) => ListedOptionId | null;
 
 const RANKED: readonly CriterionId[] = ['cost', 'time-to-capacity', 'operations', 'lock-in'];
 

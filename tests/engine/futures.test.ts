@@ -12,6 +12,7 @@ import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
 import { STORIES } from '~/stories/stories';
 import { PAIRS } from '~/support/answer-pairs';
+import { anyQuote } from '~/support/any-quote';
 import { anyScenario } from '~/support/any-scenario';
 import { SHIPPED } from '~/support/shipped';
 
@@ -107,6 +108,14 @@ const ownFigures = fc
     ),
   );
 
+/** A visitor whose offers change one after the other: in price, in kind, in number. */
+const offerByOffer = fc
+  .tuple(
+    anyScenario,
+    fc.array(fc.array(anyQuote, { maxLength: 3 }), { minLength: 2, maxLength: 6 }),
+  )
+  .map(([first, lists]) => lists.map((quotes): Scenario => ({ ...first, quotes })));
+
 const stories: readonly Scenario[] = STORIES.map(({ answers }) => ({ version: 1, answers }));
 
 describe('a memory of what was judged before', () => {
@@ -122,6 +131,15 @@ describe('a memory of what was judged before', () => {
   it('says what a stranger says after each of many changed answers', () => {
     fc.assert(
       fc.property(oneByOne, (scenarios) => {
+        expect(differing(scenarios)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('says what a stranger says after each of many changed offers', () => {
+    fc.assert(
+      fc.property(offerByOffer, (scenarios) => {
         expect(differing(scenarios)).toEqual([]);
       }),
       { numRuns: 12 },

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isolationMarginOf } from '@/engine/criteria/isolation';
 import { SHAPES } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
-const margin = (id: OptionId, answers: Answers): number =>
+const margin = (id: ListedOptionId, answers: Answers): number =>
   likelyOf(isolationMarginOf(SHAPES[id], worldOf(answers)));
 
 describe('isolation beyond the requirement', () => {

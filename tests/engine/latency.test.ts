@@ -3,10 +3,10 @@ import { addedTail, latencyOf } from '@/engine/criteria/latency';
 import { SHAPES } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { placeOf, worldOf } from '~/support/given';
 
-const p99 = (id: OptionId, worlds: Worlds): number => likelyOf(latencyOf(SHAPES[id], worlds));
+const p99 = (id: ListedOptionId, worlds: Worlds): number => likelyOf(latencyOf(SHAPES[id], worlds));
 
 // A budget of 100 ms, of which a dedicated machine needs 40.
 

@@ -3,11 +3,11 @@ import { lockInOf, strandedAfter } from '@/engine/criteria/lock-in';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { type Changes, worldOf } from '~/support/given';
 
-function stranded(id: OptionId, answers: Answers = {}, changes: Changes = {}): number {
+function stranded(id: ListedOptionId, answers: Answers = {}, changes: Changes = {}): number {
   const world = worldOf(answers, changes);
   return likelyOf(lockInOf(SHAPES[id], () => planFor(SHAPES[id], world), world));
 }
@@ -64,7 +64,7 @@ describe('money stranded', () => {
 });
 
 describe('money stranded if the need ends after some months', () => {
-  const after = (id: OptionId, months: number, answers: Answers = {}): number => {
+  const after = (id: ListedOptionId, months: number, answers: Answers = {}): number => {
     const world = worldOf(answers);
     return likelyOf(strandedAfter(SHAPES[id], planFor(SHAPES[id], world), months, world));
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { type Compared, methodChecks } from '@/engine/method-check';
 import { SHAPES } from '@/engine/option-shape';
 import { keysOf } from '@/lib/keys-of';
@@ -12,13 +12,13 @@ const MACHINE = 'gpu-vm.on-demand';
 
 /** Options with their values, as they are compared. */
 const compared = (
-  given: readonly (readonly [OptionId, readonly number[]])[],
+  given: readonly (readonly [ListedOptionId, readonly number[]])[],
 ): readonly Compared[] => given.map(([id, values]) => ({ id, family: SHAPES[id].family, values }));
 
 /** The two checks of a decision between these options: of which we recommend the first. */
 function checked(
   weights: readonly number[],
-  ...given: readonly (readonly [OptionId, readonly number[]])[]
+  ...given: readonly (readonly [ListedOptionId, readonly number[]])[]
 ) {
   const [topsis, promethee] = methodChecks({
     options: compared(given),

@@ -3,11 +3,11 @@ import { operationsOf } from '@/engine/criteria/operations';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
-function hours(id: OptionId, answers: Answers = {}): number {
+function hours(id: ListedOptionId, answers: Answers = {}): number {
   const world = worldOf(answers);
   return likelyOf(operationsOf(SHAPES[id], () => planFor(SHAPES[id], world), world));
 }

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { firstHoursOf, nextMinutesOf } from '@/engine/criteria/time-to-capacity';
 import { SHAPES } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
-const first = (id: OptionId, answers: Answers = {}): number =>
+const first = (id: ListedOptionId, answers: Answers = {}): number =>
   likelyOf(firstHoursOf(SHAPES[id], worldOf(answers)));
-const next = (id: OptionId, answers: Answers = {}): number =>
+const next = (id: ListedOptionId, answers: Answers = {}): number =>
   likelyOf(nextMinutesOf(SHAPES[id], worldOf(answers)));
 
 describe('the first GPU', () => {

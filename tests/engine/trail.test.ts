@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CriterionId, OptionId } from '@/dataset/ids';
+import type { CriterionId, ListedOptionId } from '@/dataset/ids';
 import { anchorsOf } from '@/engine/criteria/anchors';
 import { applicableCriteria } from '@/engine/criteria/applicable';
 import { engineOn } from '@/engine/engine';
@@ -116,8 +116,9 @@ describe('the trail of every option of a visitor', () => {
     const scenario: Scenario = { version: 1, answers };
     const advice = engine.advise(scenario);
     const likely = alone.turnTo(scenario);
-    for (const { id, evidence } of advice.options) {
-      for (const { criterion, amount } of trailOf(SHAPES[id], centralOf(likely), likely).criteria) {
+    for (const shape of Object.values(SHAPES)) {
+      const evidence = advice.options.find(({ id }) => id === shape.id)?.evidence ?? {};
+      for (const { criterion, amount } of trailOf(shape, centralOf(likely), likely).criteria) {
         const { worst, best } = anchorsOf(criterion, likely);
         const trail = allIn(amount).flatMap((node) =>
           node.kind === 'figure' ? [node.figure] : [],
@@ -131,7 +132,11 @@ describe('the trail of every option of a visitor', () => {
 });
 
 describe('the trail of plain work', () => {
-  const trailIn = (id: OptionId, criterion: CriterionId, changes: Changes = {}): TrailNode => {
+  const trailIn = (
+    id: ListedOptionId,
+    criterion: CriterionId,
+    changes: Changes = {},
+  ): TrailNode => {
     const likely = worldOf({}, changes);
     const { criteria } = trailOf(SHAPES[id], centralOf(likely), likely);
     const found = criteria.find((one) => one.criterion === criterion);

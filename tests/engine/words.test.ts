@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOfOptions } from '@/engine/option-words';
 import { decisionFrom, type Ranked } from '@/engine/verdict';
 import { explanationOf, headlineOf, sentenceOf } from '@/engine/words';
 import type { Dataset } from '@/dataset/schema';
 import { dataset } from '@/dataset/dataset';
 import { rankedOf, rankingOf } from '~/support/ranked';
 
-const WORDS: Dataset['options'] = {
+const OPTIONS: Dataset['options'] = {
   ...dataset.options,
   'bare-metal.reserved': { ...dataset.options['bare-metal.reserved'], clause: 'reserved nodes' },
   'gpu-vm.on-demand': { ...dataset.options['gpu-vm.on-demand'], clause: 'machines by the hour' },
 };
+
+const WORDS = wordsOfOptions(OPTIONS, {});
 
 const COSTS = { recommended: 52_412, rival: 61_000, regret: 500, trailsIfLikely: false };
 

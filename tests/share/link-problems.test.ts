@@ -50,6 +50,21 @@ describe('a damaged link', () => {
     ['an unknown criterion', 'priorities=cost.speed', 'priorities'],
     ['a criterion ranked twice', 'priorities=cost.latency_cost', 'priorities'],
     ['a figure that is no number', 'a.rented.adder=much', 'rented.adder'],
+    [
+      'an offer without a price',
+      'q.1.provider=A&q.1.access=gpu-vm&q.1.sourcing=reserved',
+      'q.1.usdPerGpuHour',
+    ],
+    [
+      'an offer of nobody',
+      'q.3.access=gpu-vm&q.3.sourcing=reserved&q.3.usdPerGpuHour=2',
+      'q.3.provider',
+    ],
+    [
+      'an offer whose price is no number',
+      'q.1.provider=A&q.1.access=gpu-vm&q.1.sourcing=reserved&q.1.usdPerGpuHour=low',
+      'q.1.usdPerGpuHour',
+    ],
     ['an edition cut short', 'edition=2026-11', 'edition'],
     ['a name that is too long', `name=${'x'.repeat(121)}`, 'name'],
   ])('is refused for %s, and says where', (_, field, place) => {
@@ -82,6 +97,14 @@ describe('a key that nobody knows', () => {
 
   it('may be a word that every object knows', () => {
     expect(noticesOf('#/results?v=1&__proto__=1&constructor=2&toString=3')).toHaveLength(3);
+  });
+
+  it('may be a field that an offer does not have', () => {
+    const offer = 'q.1.provider=A&q.1.access=gpu-vm&q.1.sourcing=on-demand&q.1.usdPerGpuHour=2';
+    expect(noticesOf(`#/results?v=1&${offer}&q.1.colour=red&q.0.card=b200`)).toEqual([
+      'The link says “q.1.colour”, which means nothing here. It was left out.',
+      'The link says “q.0.card”, which means nothing here. It was left out.',
+    ]);
   });
 
   it('is told with the number of its scenario', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
-import { createAdvisorStore } from '@/state/advisor-store';
+import { type AdvisorStore, createAdvisorStore } from '@/state/advisor-store';
 
 const scenario = (name: string): Scenario => ({ version: 1, name, answers: {} });
 
@@ -66,5 +67,32 @@ describe('what the visitor said', () => {
     }
     store.getState().removeFromCompare(1);
     expect(store.getState().compared.map(({ name }) => name)).toEqual(['b', 'd', 'e']);
+  });
+});
+
+describe('the offers received', () => {
+  const offer = (provider: string, usdPerGpuHour = 2): Quote => ({
+    provider,
+    access: 'gpu-vm',
+    sourcing: 'reserved',
+    usdPerGpuHour,
+  });
+  const providersIn = (store: AdvisorStore) =>
+    store.getState().scenario.quotes?.map(({ provider }) => provider);
+
+  it('are added, changed in their place and taken back, and leave nothing behind', () => {
+    const store = createAdvisorStore();
+    store.getState().answer('tenancy', 'single');
+    store.getState().addQuotes([offer('One'), offer('Two')]);
+    store.getState().addQuotes([offer('Three')]);
+    expect(providersIn(store)).toEqual(['One', 'Two', 'Three']);
+    store.getState().changeQuote(1, offer('Second', 1));
+    expect(providersIn(store)).toEqual(['One', 'Second', 'Three']);
+    expect(store.getState().scenario.quotes?.[1]).toEqual(offer('Second', 1));
+    store.getState().removeQuote(0);
+    expect(providersIn(store)).toEqual(['Second', 'Three']);
+    store.getState().removeQuote(1);
+    store.getState().removeQuote(0);
+    expect(store.getState().scenario).toEqual({ version: 1, answers: { tenancy: 'single' } });
   });
 });

@@ -5,6 +5,7 @@ import { keysOf } from '@/lib/keys-of';
 import { CHOICES, NOT_SURE, NUMBERS } from '@/questions/answers';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario } from '@/questions/scenario-problems';
+import { anyQuote } from './any-quote';
 
 const orNotSure = (answer: fc.Arbitrary<unknown>) =>
   fc.oneof({ weight: 4, arbitrary: answer }, { weight: 1, arbitrary: fc.constant(NOT_SURE) });
@@ -66,6 +67,7 @@ const anyScenarioDraft = fc.record(
     name: fc.string({ unit: 'grapheme', maxLength: 40 }),
     answers,
     assumptions,
+    quotes: fc.array(anyQuote, { minLength: 1, maxLength: 3 }),
     edition,
   },
   { requiredKeys: ['version', 'answers'] },

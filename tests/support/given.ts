@@ -30,6 +30,7 @@ const SHARED: Readonly<Record<SharedFigureId, number>> = {
   'shared-endpoint.on-demand.markup': 3,
   'rented.drift': 0.3,
   'rented.adder': 0.25,
+  'rented.adder.support': 0.4,
   'gpu-vm.on-demand.billed-share': 0.8,
   'dedicated-endpoint.on-demand.billed-share': 0.5,
   'on-demand.headroom': 0.1,

@@ -1,20 +1,20 @@
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { SHAPES } from '@/engine/option-shape';
 import type { Trial } from '@/engine/trial';
 import type { Winner } from '@/engine/winner';
 import type { Scenario } from '@/questions/scenario';
 
 /** An advisor made by hand: who is recommended for a scenario; null where nothing fits. */
-export type Rule = (scenario: Scenario) => OptionId | null;
+export type Rule = (scenario: Scenario) => ListedOptionId | null;
 
 /** USD a month of the options that a test speaks of. */
-const COSTS: Readonly<Partial<Record<OptionId, number>>> = {
+const COSTS: Readonly<Partial<Record<ListedOptionId, number>>> = {
   'bare-metal.on-demand': 20_000,
   'bare-metal.reserved': 16_000,
   'gpu-vm.on-demand': 50_000,
 };
 
-const winnerNamed = (option: OptionId): Winner => ({
+const winnerNamed = (option: ListedOptionId): Winner => ({
   option,
   family: SHAPES[option].family,
   cost: COSTS[option] ?? 0,

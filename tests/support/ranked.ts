@@ -1,11 +1,11 @@
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { SHAPES } from '@/engine/option-shape';
 import type { OptionOutcome } from '@/engine/judge';
 import type { Ranked, Ranking } from '@/engine/verdict';
 
 /** An option that was judged elsewhere: only what the verdict looks at. Its score is the mean over all draws. */
 export function outcomeOf(
-  id: OptionId,
+  id: ListedOptionId,
   scores: readonly number[],
   feasible: readonly number[] = scores.map(() => 1),
 ): OptionOutcome {
@@ -24,7 +24,7 @@ export function outcomeOf(
 
 /** An option with the numbers of its ranking given outright. */
 export const rankedOf = (
-  id: OptionId,
+  id: ListedOptionId,
   given: Partial<Pick<Ranked, 'score' | 'firstRankShare' | 'probabilityFeasible' | 'regret'>> = {},
 ): Ranked => ({
   ...outcomeOf(id, []),

@@ -11,7 +11,7 @@ import { QUESTIONS, questionById } from '@/questions/catalogue';
 import { encodeCompareLink, encodeScenarioLink } from '@/share/encode-link';
 import { hasAnswers, MOST_COMPARED } from '@/state/advisor-store';
 import { fullAddress } from './full-address';
-import { figureLookup } from './results-words';
+import { figureLookup, optionNames } from './results-words';
 
 const [FIRST] = QUESTIONS;
 const START = fragmentOf(
@@ -61,7 +61,7 @@ export function CompareScreen() {
       advice: advices[index]?.advice,
     })),
     {
-      option: (id) => dataset.options[id].name,
+      option: (id, one) => optionNames(dataset, one)(id),
       question: (id) => questionById(id).label,
       answer: answerText,
       figure: figureLookup(dataset),

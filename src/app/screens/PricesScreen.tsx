@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { download } from '@/app/download';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
+import { OffersReceived } from './OffersReceived';
+import { optionNames } from './results-words';
 import { useAdvices } from '@/app/use-advice';
 import { useDataset } from '@/app/use-dataset';
 import { boundsOf } from '@/dataset/figure-bounds';
@@ -69,12 +71,7 @@ export function PricesScreen() {
   return (
     <PricesPage
       view={view}
-      effect={priceEffect(
-        ours?.advice,
-        advice,
-        view.own,
-        (option) => book.dataset.options[option].name,
-      )}
+      effect={priceEffect(ours?.advice, advice, view.own, optionNames(book.dataset, scenario))}
       stale={yours?.stale ?? false}
       backHref={hrefOf({ kind: 'results' })}
       filter={filter}
@@ -91,6 +88,7 @@ export function PricesScreen() {
       }}
       generation={generation}
       file={file}
+      quotes={<OffersReceived dataset={book.dataset} />}
       onExport={() => download('metalwise-prices.csv', priceFileText(priceLines(book)), 'text/csv')}
       onImport={(chosen) => void takeFrom(chosen)}
     />

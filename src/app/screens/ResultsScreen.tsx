@@ -46,9 +46,10 @@ export function ResultsScreen() {
   const [compareStatus, setCompareStatus] = useState('');
 
   // The same objects while nothing changes, so that only what changes is drawn anew.
-  const words = useMemo(() => dataset && resultsWords(dataset), [dataset]);
   const answers = useMemo(() => answersView(scenario.answers), [scenario.answers]);
   const shown = stale && last !== undefined ? last.scenario : scenario;
+  const quotes = last?.scenario.quotes;
+  const words = useMemo(() => dataset && resultsWords(dataset, { quotes }), [dataset, quotes]);
   const name = nameOf({ ...shown, name: scenario.name });
   const view = useMemo(
     () => last && words && resultsView({ advice: last, explanation, account }, name, words),

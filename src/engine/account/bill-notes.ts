@@ -99,7 +99,7 @@ function capacityNotes(shape: SingleShape, plan: Plan, likely: Worlds): readonly
 function paidNotes(shape: SingleShape, plan: Plan, likely: Worlds): readonly string[] {
   switch (shape.sourcing) {
     case 'reserved': {
-      const term = likelyOf(termOf(likely));
+      const term = likelyOf(termOf(likely, shape));
       return [`Paid around the clock, committed for ${months(term)} at a time.`];
     }
     case 'on-demand':
@@ -145,7 +145,7 @@ function hourlyNotes(shape: SingleShape, likely: Worlds): readonly string[] {
   );
   const headroom =
     shape.access === 'dedicated-endpoint' ? 0 : likelyOf(headroomShare(shape, likely));
-  const next = duration(likelyOf(ofOption(shape.id, 'next-gpu')) / MINUTES_IN_HOUR);
+  const next = duration(likelyOf(ofOption(shape.listed, 'next-gpu')) / MINUTES_IN_HOUR);
   const wait = duration(likelyOf(traits.scaleUpMinutes) / MINUTES_IN_HOUR);
   return [
     ...lossNotes(shape, likely),

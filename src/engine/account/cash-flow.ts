@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<CostLineId, Part>> = {
 
 export function cashFlowOf(shape: OptionShape, plan: Plan, worlds: Worlds): CashFlow {
   const lines = costLines(shape, plan, worlds);
+  const held = shape.access === 'split' ? shape.base : shape;
   const sumOf = (part: Part): Quantity =>
     plus(...lines.filter(({ id }) => PARTS[id] === part).map(({ usd }) => usd));
   const rent = sumOf('rent');
@@ -52,7 +53,7 @@ export function cashFlowOf(shape: OptionShape, plan: Plan, worlds: Worlds): Cash
   const rents = {
     hourly: isCommitted ? sumOf('hourly') : plus(sumOf('hourly'), rent),
     committed: isCommitted ? rent : ZERO,
-    termMonths: termOf(worlds),
+    termMonths: termOf(worlds, held),
   };
   if (shape.sourcing !== 'owned') {
     const steady = sumOf('steady');
@@ -62,8 +63,8 @@ export function cashFlowOf(shape: OptionShape, plan: Plan, worlds: Worlds): Cash
   // Spares are bought like the machines they stand by for: their part of the capital is no running cost.
   const sparesCapital = times(sumOf('capital'), spareShare(nodes, worlds));
   return {
-    upfront: purchaseOf(nodes, worlds),
-    saleAfter: (months) => saleOf(nodes, over(months, MONTHS_IN_YEAR), worlds),
+    upfront: purchaseOf(nodes, held, worlds),
+    saleAfter: (months) => saleOf(nodes, over(months, MONTHS_IN_YEAR), held, worlds),
     capital: plus(sumOf('capital'), sparesCapital),
     steady: minus(sumOf('steady'), sparesCapital),
     ...rents,

@@ -58,7 +58,7 @@ export function hostLost(shape: OptionShape, plan: Plan, likely: Worlds): HostLo
       shape.access === 'split'
         ? Math.min(
             recovery,
-            likelyOf(likely.ofOption(shape.burst.id, 'next-gpu')) / MINUTES_IN_HOUR,
+            likelyOf(likely.ofOption(shape.burst.listed, 'next-gpu')) / MINUTES_IN_HOUR,
           )
         : recovery,
     burstForHours: shape.access === 'split' ? recovery : null,

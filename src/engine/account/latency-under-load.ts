@@ -4,6 +4,7 @@ import { byLevel } from '@/engine/choice';
 import { addedTail, dedicatedP99, p99Multiplier } from '@/engine/criteria/latency';
 import { loadOf, overheadOf } from '@/engine/load';
 import { isEndpoint, type SingleShape } from '@/engine/option-shape';
+import { wordsOfOptions } from '@/engine/option-words';
 import { occupancyOf } from '@/engine/packing';
 import { likelyOf, type Quantity } from '@/engine/quantity';
 import { headroomShare } from '@/engine/rates';
@@ -145,7 +146,7 @@ function curveOf(
   access: LoadedAccessId,
   { ranked, shape }: SingleRanked,
   budgetMs: number | null,
-  { worlds, likely, knowledge }: Judged,
+  { worlds, likely, knowledge, scenario }: Judged,
 ): LoadedAccessCurve {
   const load = loadsOf(ranked, shape, likely);
   const likelyAccess = accessIn(parametersOf(shape, likely), 0, load.replicas);
@@ -173,7 +174,7 @@ function curveOf(
           },
     overhead: overheadWhere(likelyAccess),
   };
-  const { name } = knowledge.dataset.options[shape.id];
+  const { name } = wordsOfOptions(knowledge.dataset.options, scenario)(shape.id);
   return { ...curve, sentence: ownLoadWords(curve, name, FROM_LOAD) };
 }
 

@@ -27,4 +27,5 @@ export const likelyButForMonths = (likely: Worlds, months: Quantity): Worlds => 
 const unremembered = (likely: Worlds): Worlds => ({
   ...likely,
   once: (_key, compute) => compute(),
+  onceOf: (_shape, _key, compute) => compute(),
 });

@@ -1,5 +1,5 @@
 import type { OptionId } from '@/dataset/ids';
-import type { Dataset } from '@/dataset/schema';
+import type { WordsOfOption } from '@/engine/option-words';
 import { count, duration, percent, usd } from '@/lib/format';
 import type { HostLost } from './host-lost';
 import type { Compared, Shock, ShockId } from './shock';
@@ -15,7 +15,6 @@ export const SHOCK_LABELS: Readonly<Record<ShockId, string>> = {
   'need-ends': 'The need ends in 6 months',
 };
 
-type Options = Dataset['options'];
 type Winner = Shock['winner'];
 
 /** What a shock of money is told from. */
@@ -39,7 +38,7 @@ function moreThan(difference: number, bill: number, other: string): string {
     : `${usd(Math.abs(difference))} a month ${difference > 0 ? 'more' : 'less'} than ${other}`;
 }
 
-const nameOf = (option: OptionId, options: Options): string => `“${options[option].name}”`;
+const nameOf = (option: OptionId, wordsOf: WordsOfOption): string => `“${wordsOf(option).name}”`;
 
 /** What it costs to have chosen as now: money a month, or capacity that is missing. */
 export function stayingWords({
@@ -76,12 +75,12 @@ const TRIED: Readonly<Partial<Record<ShockId, string>>> = {
 const CLAMPED = ' A value stops short of it, at the most that it may be.';
 
 /** Chosen with foresight, what holding on to today's choice costs, and what is stranded. */
-export function moneySentence(id: ShockId, told: MoneyTold, options: Options): string {
-  const parts = [TRIED[id] ?? '', chosen(told, options), staying(id, told)];
+export function moneySentence(id: ShockId, told: MoneyTold, wordsOf: WordsOfOption): string {
+  const parts = [TRIED[id] ?? '', chosen(told, wordsOf), staying(id, told)];
   return `${parts.filter((part) => part !== '').join(' ')}${told.clamped ? CLAMPED : ''}`;
 }
 
-function chosen({ winner, compared, nowUsdPerMonth }: MoneyTold, options: Options): string {
+function chosen({ winner, compared, nowUsdPerMonth }: MoneyTold, wordsOf: WordsOfOption): string {
   if (winner === null) {
     return 'Nothing would fit any more.';
   }
@@ -91,7 +90,7 @@ function chosen({ winner, compared, nowUsdPerMonth }: MoneyTold, options: Option
       : `${usd(winner.usdPerMonth)} a month, against ${usd(nowUsdPerMonth)} now`;
   return compared === 'same'
     ? `The answer stays, for ${cost}.`
-    : `With foresight ${nameOf(winner.option, options)}, for ${cost}.`;
+    : `With foresight ${nameOf(winner.option, wordsOf)}, for ${cost}.`;
 }
 
 function staying(
@@ -141,7 +140,7 @@ export function providerGoneSentence(
     readonly firstHours: number;
     readonly strandedUsd: number;
   },
-  options: Options,
+  wordsOf: WordsOfOption,
 ): string {
   const stranded =
     strandedUsd > 0
@@ -155,7 +154,7 @@ export function providerGoneSentence(
     now.usdPerMonth,
     'today’s choice',
   );
-  return `If nobody rents you the same in time, next is ${nameOf(next.option, options)}: first GPU there after ${duration(firstHours)}, ${difference}.${stranded}`;
+  return `If nobody rents you the same in time, next is ${nameOf(next.option, wordsOf)}: first GPU there after ${duration(firstHours)}, ${difference}.${stranded}`;
 }
 
 /** What a lost host takes away, how long, how often; and whether a spare would change the choice. */
@@ -167,9 +166,9 @@ export function hostLostSentence(
     readonly nowUsdPerMonth: number;
     readonly hasSpare: boolean;
   },
-  options: Options,
+  wordsOf: WordsOfOption,
 ): string {
-  return `${lossOf(lost)} ${spareOf(told, options)}`;
+  return `${lossOf(lost)} ${spareOf(told, wordsOf)}`;
 }
 
 /** Less unmet than this is told as nothing: half a per cent. */
@@ -208,7 +207,7 @@ function spareOf(
     readonly nowUsdPerMonth: number;
     readonly hasSpare: boolean;
   },
-  options: Options,
+  wordsOf: WordsOfOption,
 ): string {
   if (hasSpare) {
     return 'You asked for mission-critical availability, so a spare is counted already.';
@@ -219,5 +218,5 @@ function spareOf(
   const difference = moreThan(winner.usdPerMonth - nowUsdPerMonth, nowUsdPerMonth, 'now');
   return compared === 'same'
     ? `With mission-critical availability asked for, the answer stays, for ${difference}.`
-    : `With mission-critical availability asked for, it would be ${nameOf(winner.option, options)}, for ${difference}.`;
+    : `With mission-critical availability asked for, it would be ${nameOf(winner.option, wordsOf)}, for ${difference}.`;
 }

@@ -3,6 +3,7 @@ import { lockInOf, strandedAfter } from '@/engine/criteria/lock-in';
 import { type Futures, futuresOn } from '@/engine/futures';
 import { scaledDemand } from '@/engine/models/demand';
 import { likelyLevel } from '@/engine/choice';
+import { type WordsOfOption, wordsOfOptions } from '@/engine/option-words';
 import { likelyOf } from '@/engine/quantity';
 import { statedRange } from '@/engine/stated';
 import { likelyCost, type Ranked } from '@/engine/verdict';
@@ -60,6 +61,9 @@ const beforeShock = ({ scenario, knowledge, likely, worlds }: Judged): BeforeSho
   possible: knowledge.possible,
 });
 
+const wordsOf = ({ knowledge, scenario }: Judged): WordsOfOption =>
+  wordsOfOptions(knowledge.dataset.options, scenario);
+
 /** What has no number of its own in most shocks. */
 const NO_OUTAGE = { strandedUsd: null, outageHours: null, unmetShare: null } as const;
 
@@ -78,7 +82,7 @@ function moneyShock(
   { scenario, clamped }: Shocked,
   tried: TriedShock,
   recommended: Ranked,
-  { knowledge }: Judged,
+  found: Judged,
 ): Told {
   const { winner, compared, fits, heldUsdPerMonth } = tried;
   const told = { winner, compared, ...stayingOf(winner, fits ? heldUsdPerMonth : null) };
@@ -90,7 +94,7 @@ function moneyShock(
     sentence: moneySentence(
       id,
       { ...told, nowUsdPerMonth: likelyCost(recommended), clamped },
-      knowledge.dataset.options,
+      wordsOf(found),
     ),
     tried: scenario,
   };
@@ -120,7 +124,7 @@ function demandShock(shocked: Shocked, recommended: Ranked, found: Judged, futur
 
 /** One host of what is held now, and whether asking for a spare would change the choice. */
 function hostShock(recommended: Ranked, found: Judged, futures: Futures): Told {
-  const { scenario, likely, knowledge } = found;
+  const { scenario, likely } = found;
   const lost = hostLost(recommended.shape, recommended.plan, likely);
   const hasSpare = likelyLevel(likely.traits.availability) === 'mission-critical';
   const spared = hasSpare ? scenario : withAnswers(scenario, { availability: 'mission-critical' });
@@ -138,14 +142,14 @@ function hostShock(recommended: Ranked, found: Judged, futures: Futures): Told {
     sentence: hostLostSentence(
       lost,
       { ...tried, nowUsdPerMonth: likelyCost(recommended), hasSpare },
-      knowledge.dataset.options,
+      wordsOf(found),
     ),
     tried: spared,
   };
 }
 
 function providerShock(recommended: Ranked, found: Judged): Told {
-  const { knowledge, likely } = found;
+  const { likely } = found;
   const { shape, plan } = recommended;
   const gone = providerGone(shape, found);
   const now = { option: shape.id, family: shape.family, usdPerMonth: likelyCost(recommended) };
@@ -178,10 +182,7 @@ function providerShock(recommended: Ranked, found: Judged): Told {
     strandedUsd,
     outageHours: next === null ? null : firstHours,
     unmetShare: null,
-    sentence: providerGoneSentence(
-      { now, next: winner, firstHours, strandedUsd },
-      knowledge.dataset.options,
-    ),
+    sentence: providerGoneSentence({ now, next: winner, firstHours, strandedUsd }, wordsOf(found)),
     tried: null,
   };
 }
@@ -191,7 +192,7 @@ function providerShock(recommended: Ranked, found: Judged): Told {
  * of so short a use; who had reserved pays today's price until then, and what is left of the term on top.
  */
 function earlyEnd(recommended: Ranked, found: Judged, futures: Futures): Told {
-  const { scenario, likely, knowledge } = found;
+  const { scenario, likely } = found;
   const { shape, plan } = recommended;
   const ground = { id: 'need-ends', label: SHOCK_LABELS['need-ends'], ...NO_OUTAGE } as const;
   const nowUsdPerMonth = likelyCost(recommended);
@@ -227,7 +228,7 @@ function earlyEnd(recommended: Ranked, found: Judged, futures: Futures): Told {
     sentence: moneySentence(
       'need-ends',
       { ...told, nowUsdPerMonth, clamped: false },
-      knowledge.dataset.options,
+      wordsOf(found),
     ),
     tried,
   };

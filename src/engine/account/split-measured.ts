@@ -57,7 +57,7 @@ export function splitMeasuredOf(
       series,
       baseDemand: todayNodes * split.nodeDemand,
       headroomShare: likelyOf(likely.read(likely.figures['on-demand.headroom'])),
-      nextGpuMinutes: likelyOf(likely.ofOption(shape.burst.id, 'next-gpu')),
+      nextGpuMinutes: likelyOf(likely.ofOption(shape.burst.listed, 'next-gpu')),
       scaleUpMinutes: likelyOf(likely.traits.scaleUpMinutes),
     }),
     leastUnmet: LEAST_UNMET,

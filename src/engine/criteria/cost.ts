@@ -16,6 +16,7 @@ import type { Plan } from '@/engine/plan';
 import { burstHourCost } from '@/engine/price-ratio';
 import {
   choose,
+  constant,
   formula,
   largest,
   likelyOf,
@@ -28,10 +29,11 @@ import {
   times,
   ZERO,
 } from '@/engine/quantity';
-import { headroomShare, markupOf, rateOf } from '@/engine/rates';
+import { adderShare, headroomShare, markupOf, rateOf } from '@/engine/rates';
 import { servesPeople } from '@/engine/traits';
 import type { Worlds } from '@/engine/worlds';
 import type { Choice } from '@/questions/answers';
+import type { Quote } from '@/questions/quote';
 
 /**
  * USD a month for the stated demand: the sum of these lines.
@@ -72,7 +74,7 @@ function singleLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly B
       ];
     case 'reserved':
       return [
-        ...rentLines(times(held, HOURS_IN_MONTH), rateOf(shape, worlds), worlds),
+        ...rentLines(shape, times(held, HOURS_IN_MONTH), worlds),
         shortfallLine(shape, held, worlds),
       ];
     case 'on-demand':
@@ -90,7 +92,7 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
     case 'bare-metal':
     case 'managed-bare-metal':
       return [
-        ...rentLines(heldGpuHours(shape, plan, worlds), rateOf(shape, worlds), worlds),
+        ...rentLines(shape, heldGpuHours(shape, plan, worlds), worlds),
         shortfallLine(shape, heldGpusOf(plan), worlds),
       ];
     case 'shared-endpoint':
@@ -109,14 +111,11 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
         {
           id: 'endpoint',
           usd: over(
-            times(
-              billedGpuHours(shape, worlds),
-              worlds.onCard('gpu-vm.on-demand.rate'),
-              markupOf(shape, worlds),
-            ),
+            times(billedGpuHours(shape, worlds), rateOf(shape, worlds), markupOf(shape, worlds)),
             worlds.read(worlds.figures['dedicated-endpoint.on-demand.billed-share']),
           ),
         },
+        ...beyondOfferLines(shape, worlds),
       ];
     case 'gpu-vm':
     case 'mig-slice':
@@ -129,7 +128,7 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
         ),
         worlds.read(worlds.figures['gpu-vm.on-demand.billed-share']),
       );
-      return rentLines(billed, rateOf(shape, worlds), worlds);
+      return [...rentLines(shape, billed, worlds), ...beyondOfferLines(shape, worlds)];
     }
   }
 }
@@ -156,13 +155,13 @@ function heldGpuHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity 
 }
 
 /** Rent of GPU-hours; and storage, traffic and support as a share of it (OPEX-25). */
-function rentLines(gpuHours: Quantity, rate: Quantity, worlds: Worlds): readonly BillLine[] {
-  const rent = times(named('GPU-hours paid', gpuHours), rate);
+function rentLines(shape: SingleShape, gpuHours: Quantity, worlds: Worlds): readonly BillLine[] {
+  const rent = times(named('GPU-hours paid', gpuHours), rateOf(shape, worlds));
   return [
     { id: 'rent', usd: rent },
     {
       id: 'adder',
-      usd: times(named('rent', rent), worlds.read(worlds.figures['rented.adder'])),
+      usd: times(named('rent', rent), adderShare(shape, worlds)),
     },
   ];
 }
@@ -181,13 +180,33 @@ function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): Bill
   return { id: 'shortfall', usd };
 }
 
+/** Of an offer by the hour the demand beyond what the provider has is bought as any other shortfall. */
+const beyondOfferLines = (shape: SingleShape, worlds: Worlds): readonly BillLine[] =>
+  shape.quote?.gpus === undefined
+    ? []
+    : [
+        {
+          id: 'shortfall',
+          usd: times(
+            hoursBeyond(shape, named('GPUs offered', plus(shape.quote.gpus)), worlds),
+            worlds.onCard('gpu-vm.on-demand.rate'),
+          ),
+        },
+      ];
+
+/** GPU-hours a month of demand beyond so many GPUs, where capacity follows demand. */
+function hoursBeyond(shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity {
+  const load = loadOf(shape, worlds).time;
+  return times(excess(worlds.traits.demand, over(gpus, load)), load, worlds.traits.useHours);
+}
+
 /** The base as it is held, and the demand beyond it; the price of the burst carries adder and headroom. */
 function splitLines(shape: SplitShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   const held = heldGpusOf(plan);
   const base =
     shape.base.sourcing === 'owned'
       ? ownedNodeLines(shape.base, heldNodesOf(plan), worlds)
-      : rentLines(times(held, HOURS_IN_MONTH), rateOf(shape.base, worlds), worlds);
+      : rentLines(shape.base, times(held, HOURS_IN_MONTH), worlds);
   return [
     ...base,
     {
@@ -206,6 +225,41 @@ function splitLines(shape: SplitShape, plan: Plan, worlds: Worlds): readonly Bil
  * job up around the clock: floor × 730 h, and what demand exceeds it by in the hours of use.
  */
 const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
+  shape.quote?.minimumGpus === undefined && shape.quote?.gpus === undefined
+    ? billedOnDemand(shape, worlds)
+    : billedAsOffered(shape, shape.quote, worlds);
+
+/**
+ * The same between the least that the provider sells and the most that he has: in the hours of use
+ * least + mean of min(most, demand) beyond it, and outside those what serving keeps up, no less than the least.
+ */
+const billedAsOffered = (
+  shape: SingleShape,
+  { minimumGpus = 0, gpus }: Quote,
+  worlds: Worlds,
+): Quantity =>
+  worlds.onceOf(shape, 'billed GPU-hours', () => {
+    const { traits } = worlds;
+    const above = (floor: Quantity): Quantity => {
+      const beyond = hoursBeyond(shape, floor, worlds);
+      return gpus === undefined
+        ? beyond
+        : largest(0, minus(beyond, hoursBeyond(shape, constant(gpus), worlds)));
+    };
+    return choose(
+      servesPeople(traits),
+      () => {
+        const floor = largest(minimumGpus, replicaGpus(shape, worlds));
+        return plus(times(floor, HOURS_IN_MONTH), above(floor));
+      },
+      () => {
+        const floor = named('GPUs ordered at least', plus(minimumGpus));
+        return plus(times(floor, traits.useHours), above(floor));
+      },
+    );
+  });
+
+const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
     const { traits } = worlds;
     const load = loadOf(shape, worlds).time;

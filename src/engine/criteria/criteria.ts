@@ -46,7 +46,7 @@ export const UNITS: Readonly<Record<CriterionId, string>> = {
  * the same world.
  */
 export const judged = (criterion: CriterionId, shape: OptionShape, worlds: Worlds): Judged =>
-  worlds.once(`${criterion} of ${shape.id}`, () => judgedBy(criterion, shape, worlds));
+  worlds.onceOf(shape, criterion, () => judgedBy(criterion, shape, worlds));
 
 function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): Judged {
   // Asked for where it matters alone, so that the memory knows which consequences hang on it.
@@ -94,13 +94,13 @@ export const evidenceOf = (
   shape: OptionShape,
   worlds: Worlds,
 ): readonly FigureId[] =>
-  worlds.once(`evidence ${criterion} of ${shape.id}`, () =>
+  worlds.onceOf(shape, `evidence ${criterion}`, () =>
     figuresIn(...judged(criterion, shape, worlds).madeOf),
   );
 
 /** How much minutes to the next GPU are worth, and what that is made of. */
 const nextOf = (shape: OptionShape, worlds: Worlds) =>
-  worlds.once(`value of next GPU of ${shape.id}`, () => {
+  worlds.onceOf(shape, 'value of next GPU', () => {
     const minutes = nextMinutesOf(shape, worlds);
     const worst = worlds.read(worlds.figures['time-to-capacity.next.worst']);
     const best = worlds.read(worlds.figures['time-to-capacity.next.best']);

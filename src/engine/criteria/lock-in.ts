@@ -2,7 +2,7 @@ import { ofDemand } from '@/engine/demands';
 import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
 import { HOURS_IN_MONTH, MONTHS_IN_YEAR } from '@/engine/months';
-import { monthsOwned, nodePrice, paidShare, resaleOfNode } from '@/engine/node-cost';
+import { monthsOwned, nodePrice, onceAtPrice, paidShare, resaleOfNode } from '@/engine/node-cost';
 import type { OptionShape, SingleShape } from '@/engine/option-shape';
 import type { Plan } from '@/engine/plan';
 import {
@@ -43,12 +43,15 @@ export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds
   const plan = planned();
   const fallen = idleAfterFall(held, plan, worlds);
   if (held.sourcing === 'reserved') {
-    const rent = named('rent of the term', times(rentOfMonth(held, plan, worlds), termOf(worlds)));
+    const rent = named(
+      'rent of the term',
+      times(rentOfMonth(held, plan, worlds), termOf(worlds, held)),
+    );
     return times(rent, largest(fallen, HALF_WAY));
   }
   return times(
     nodesBought(plan, worlds),
-    largest(0, times(lostAtStart(worlds), fallen), lostHalfWay(worlds)),
+    largest(0, times(lostAtStart(held, worlds), fallen), lostHalfWay(held, worlds)),
   );
 }
 
@@ -67,13 +70,17 @@ export function strandedAfter(
     case 'on-demand':
       return ZERO;
     case 'reserved':
-      return times(rentOfMonth(held, plan, worlds), largest(0, minus(termOf(worlds), months)));
+      return times(
+        rentOfMonth(held, plan, worlds),
+        largest(0, minus(termOf(worlds, held), months)),
+      );
     case 'owned': {
       const used = smallest(months, monthsOwned(worlds));
-      const atEnd = resaleOfNode(over(monthsOwned(worlds), MONTHS_IN_YEAR), worlds);
-      const writtenOff = times(minus(nodePrice(worlds), atEnd), over(used, monthsOwned(worlds)));
-      const book = minus(nodePrice(worlds), writtenOff);
-      const sold = resaleOfNode(over(used, MONTHS_IN_YEAR), worlds);
+      const price = nodePrice(worlds, held);
+      const atEnd = resaleOfNode(over(monthsOwned(worlds), MONTHS_IN_YEAR), worlds, held);
+      const writtenOff = times(minus(price, atEnd), over(used, monthsOwned(worlds)));
+      const book = minus(price, writtenOff);
+      const sold = resaleOfNode(over(used, MONTHS_IN_YEAR), worlds, held);
       return times(nodesBought(plan, worlds), largest(0, minus(book, sold)));
     }
   }
@@ -86,19 +93,22 @@ const nodesBought = ({ heldGpus, increment }: Plan, worlds: Worlds): Quantity =>
   named('nodes to be bought', times(over(heldGpus, increment), minus(1, paidShare(worlds))));
 
 /** USD a node loses when it is sold unused. */
-const lostAtStart = (worlds: Worlds): Quantity =>
-  worlds.once('lost at start', () =>
-    named('loss on a node sold unused', minus(nodePrice(worlds), resaleOfNode(0, worlds))),
+const lostAtStart = (held: SingleShape, worlds: Worlds): Quantity =>
+  onceAtPrice('lost at start', held, worlds, () =>
+    named(
+      'loss on a node sold unused',
+      minus(nodePrice(worlds, held), resaleOfNode(0, worlds, held)),
+    ),
   );
 
 /** USD a node has lost half-way beyond what was written off by then. */
-const lostHalfWay = (worlds: Worlds): Quantity =>
-  worlds.once('lost half-way', () => {
+const lostHalfWay = (held: SingleShape, worlds: Worlds): Quantity =>
+  onceAtPrice('lost half-way', held, worlds, () => {
     const years = over(monthsOwned(worlds), MONTHS_IN_YEAR);
-    const book = times(plus(nodePrice(worlds), resaleOfNode(years, worlds)), HALF_WAY);
+    const book = times(plus(nodePrice(worlds, held), resaleOfNode(years, worlds, held)), HALF_WAY);
     return named(
       'loss on a node sold half-way',
-      minus(book, resaleOfNode(times(years, HALF_WAY), worlds)),
+      minus(book, resaleOfNode(times(years, HALF_WAY), worlds, held)),
     );
   });
 

@@ -22,7 +22,7 @@ import type { Worlds } from '@/engine/worlds';
  */
 export const firstHoursOf = (shape: OptionShape, worlds: Worlds): Quantity => {
   const part = shape.access === 'split' ? shape.burst : shape;
-  return worlds.once(`first hours ${part.id}`, () =>
+  return worlds.once(`first hours ${part.listed}`, () =>
     named('hours to the first GPU', plus(firstHoursIn(part, worlds), movingHours(part, worlds))),
   );
 };
@@ -33,17 +33,17 @@ export const firstHoursOf = (shape: OptionShape, worlds: Worlds): Quantity => {
  */
 export const nextMinutesOf = (shape: OptionShape, worlds: Worlds): Quantity => {
   const part = shape.access === 'split' ? shape.burst : shape;
-  return worlds.once(`next minutes ${part.id}`, () =>
+  return worlds.once(`next minutes ${part.listed}`, () =>
     named(
       'minutes to the next GPU',
-      largest(worlds.ofOption(part.id, 'next-gpu'), worlds.traits.scaleUpMinutes),
+      largest(worlds.ofOption(part.listed, 'next-gpu'), worlds.traits.scaleUpMinutes),
     ),
   );
 };
 
 function firstHoursIn(shape: SingleShape, worlds: Worlds): Quantity {
   const { read, figures, ofOption, traits } = worlds;
-  const first = ofOption(shape.id, 'first-gpu');
+  const first = ofOption(shape.listed, 'first-gpu');
   const ofCluster = () => read(figures['reserved.cluster-first-gpu']);
   switch (shape.sourcing) {
     case 'owned': {

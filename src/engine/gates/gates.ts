@@ -8,6 +8,7 @@ import { COMPLIANCE_GATES } from './compliance-gates';
 import { CONTROL_GATES } from './control-gates';
 import type { Gate } from './gate';
 import { ISOLATION_GATES } from './isolation-gates';
+import { QUOTE_GATES } from './quote-gates';
 import { SHARING_GATES } from './sharing-gates';
 import { SPLIT_GATES } from './split-gates';
 import { SUPPLY_GATES } from './supply-gates';
@@ -19,6 +20,7 @@ const GATES: readonly Gate[] = [
   ...COMPLIANCE_GATES,
   ...SUPPLY_GATES,
   ...SPLIT_GATES,
+  ...QUOTE_GATES,
 ];
 
 /** The gates that may speak, given what was answered. */

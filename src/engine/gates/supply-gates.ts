@@ -20,8 +20,9 @@ export const SUPPLY_GATES: readonly Gate[] = [
     because: () => 'The shortest term on offer is longer than the need lasts.',
     lift: 'A need that lasts longer.',
     excludes: (shape, worlds) => {
+      const offered = shape.quote?.termMonths;
       const term = shortestTerm(shape, worlds);
-      return term === undefined ? ZERO : above(worlds.read(term), worlds.traits.months);
+      return term === undefined ? ZERO : above(offered ?? worlds.read(term), worlds.traits.months);
     },
   },
   {

@@ -106,7 +106,7 @@ function columnOf(
     verdict: verdictWords(verdict),
     percent: shares.find(({ id }) => id === verdict.family)?.percent,
     family: verdict.family ?? undefined,
-    option: verdict.option === null ? undefined : words.option(verdict.option),
+    option: verdict.option === null ? undefined : words.option(verdict.option, scenario),
     shares,
   };
 }
@@ -121,7 +121,7 @@ function costRowsOf(all: readonly Compared[], words: CompareWords): readonly Cos
           {
             id: index.toString(),
             label: nameOf(scenario, index),
-            option: words.option(option.id),
+            option: words.option(option.id, scenario),
             family: option.family,
             low: cost.low,
             likely: cost.likely,

@@ -1,6 +1,8 @@
 import type { Advice } from '@/engine/advice';
 import { keysOf } from '@/lib/keys-of';
+import { offeredPrice } from '@/lib/offered-price';
 import { amountIn } from '@/lib/unit-words';
+import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 import type { CompareWords } from './compare-words';
 
@@ -59,6 +61,22 @@ function figureRows(all: readonly Compared[], words: CompareWords): readonly Dif
   });
 }
 
+const offerText = (quote: Quote): string => `${quote.provider} at ${offeredPrice(quote)}`;
+
+/** The offers of each, in one row: what tells two of them apart stands on the page of prices. */
+function offerRows(all: readonly Compared[]): readonly DifferenceRow[] {
+  const lists = all.map(({ scenario }) => scenario.quotes ?? []);
+  return lists.every((quotes) => quotes.length === 0)
+    ? []
+    : [
+        rowOf(
+          'quotes',
+          'Offers received',
+          lists.map((quotes) => quotes.map(offerText).join('; ') || 'none'),
+        ),
+      ];
+}
+
 /** Rows in which two scenarios with different families differ, and differ in nothing else. */
 function turningRows(rows: readonly DifferenceRow[], all: readonly Compared[]): Set<string> {
   const turning = new Set<string>();
@@ -77,7 +95,7 @@ function turningRows(rows: readonly DifferenceRow[], all: readonly Compared[]): 
 
 /** What the scenarios say differently, how much they say alike, and what turns the verdict by itself. */
 export function differencesBetween(all: readonly Compared[], words: CompareWords): Differences {
-  const everything = [...answerRows(all, words), ...figureRows(all, words)];
+  const everything = [...answerRows(all, words), ...figureRows(all, words), ...offerRows(all)];
   const rows = everything.filter(({ cells }) => cells.some(({ differs }) => differs));
   const turning = turningRows(rows, all);
   return {

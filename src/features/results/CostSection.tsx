@@ -49,7 +49,10 @@ function Bills({ bills }: { readonly bills: readonly CostBill[] }) {
 function Bill({ bill }: { readonly bill: CostBill }) {
   return (
     <>
-      <p className={styles.lede}>In the likely case. The lines add up.</p>
+      <p className={styles.lede}>
+        {bill.price === undefined ? 'In' : `At ${bill.price}, in`} the likely case. The lines add
+        up.
+      </p>
       <table className={styles.bill}>
         <caption className={styles.caption}>Cost by line of {bill.option}, USD a month</caption>
         <thead>

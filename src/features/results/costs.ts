@@ -2,6 +2,7 @@ import type { FamilyId, OptionId } from '@/dataset/ids';
 import type { Account } from '@/engine/account/account';
 import type { Advice, OptionAdvice } from '@/engine/advice';
 import { usd, usdWhole } from '@/lib/format';
+import { offeredPrice } from '@/lib/offered-price';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import { type EvidenceLink, evidenceLink } from './evidence-links';
 import type { ResultsWords } from './results-words';
@@ -21,6 +22,8 @@ export type CostRow = {
 export type CostBill = {
   readonly id: OptionId;
   readonly option: string;
+  /** Of an offer received: its price. */
+  readonly price: string | undefined;
   readonly lines: readonly {
     readonly id: string;
     readonly label: string;
@@ -49,7 +52,7 @@ export type CostView = {
 
 /** The lines of a bill, whole dollars that add up to the total. */
 function billFrom(
-  { id: option, costLines }: OptionAdvice,
+  { id: option, costLines, quote }: OptionAdvice,
   words: ResultsWords,
   account: Account | undefined,
 ): CostBill {
@@ -61,6 +64,7 @@ function billFrom(
   return {
     id: option,
     option: words.option(option),
+    price: quote && offeredPrice(quote),
     lines: costLines.map(({ id, label, figures }, index) => ({
       id,
       label,

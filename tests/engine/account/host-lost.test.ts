@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { OptionId } from '@/dataset/ids';
+import type { ListedOptionId } from '@/dataset/ids';
 import { hostLost } from '@/engine/account/host-lost';
 import { SHAPES } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import type { Answers } from '@/questions/answers';
 import { worldOf } from '~/support/given';
 
-const lost = (id: OptionId, answers: Answers = {}) => {
+const lost = (id: ListedOptionId, answers: Answers = {}) => {
   const world = worldOf(answers);
   return hostLost(SHAPES[id], planFor(SHAPES[id], world), world);
 };
