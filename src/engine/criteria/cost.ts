@@ -48,13 +48,16 @@ import type { Choice } from '@/questions/answers';
 export function costLines(shape: OptionShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   const lines =
     shape.access === 'split' ? splitLines(shape, plan, worlds) : singleLines(shape, plan, worlds);
-  const machines = named('all of the above', sumOf(lines));
+  // A long sum is told by a name; a short one is written out.
+  const machines = named(lines.length > FEW_LINES ? 'all of the above' : '', sumOf(lines));
   return [
     ...lines,
     { id: 'mismatch', usd: times(machines, mismatchShare(shape, worlds)) },
     { id: 'moving', usd: times(machines, movingShare(shape, worlds)) },
   ];
 }
+
+const FEW_LINES = 6;
 
 export const costOf = (shape: OptionShape, plan: Plan, worlds: Worlds): Quantity =>
   named('cost a month', sumOf(costLines(shape, plan, worlds)));
@@ -110,7 +113,7 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
           id: 'endpoint',
           usd: over(
             times(
-              billedGpuHours(shape, worlds),
+              named('GPU-hours needed', billedGpuHours(shape, worlds)),
               worlds.onCard('gpu-vm.on-demand.rate'),
               markupOf(shape, worlds),
             ),
@@ -209,7 +212,7 @@ const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
     const { traits } = worlds;
     const load = loadOf(shape, worlds).time;
-    const hours = choose(
+    return choose(
       servesPeople(traits),
       () => {
         const floor = replicaGpus(shape, worlds);
@@ -220,7 +223,6 @@ const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
       },
       () => times(usefulGpuHours(worlds), load),
     );
-    return named('GPU-hours needed', hours);
   });
 
 /** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
