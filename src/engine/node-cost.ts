@@ -207,7 +207,7 @@ export function ownedNodeLines(
     { id: 'staff', usd: staffPerNode(worlds) },
     { id: 'licences', usd: over(licencesPerNode(shape, worlds), MONTHS_IN_YEAR) },
   ];
-  const lines = perNode.map(({ id, usd }) => ({ id, usd: named(id, times(nodes, usd)) }));
+  const lines = perNode.map(({ id, usd }) => ({ id, usd: times(nodes, usd) }));
   const owned = named('the machines above', plus(...lines.map(({ usd }) => usd)));
   return [...lines, { id: 'spares', usd: times(owned, spareShare(nodes, worlds)) }];
 }

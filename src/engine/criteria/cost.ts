@@ -50,13 +50,17 @@ import type { Quote } from '@/questions/quote';
 export function costLines(shape: OptionShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   const lines =
     shape.access === 'split' ? splitLines(shape, plan, worlds) : singleLines(shape, plan, worlds);
-  const machines = named('all of the above', sumOf(lines));
+  // A long sum is told by a name; a short one is written out.
+  const sum = sumOf(lines);
+  const machines = lines.length > FEW_LINES ? named('all of the above', sum) : sum;
   return [
     ...lines,
     { id: 'mismatch', usd: times(machines, mismatchShare(shape, worlds)) },
     { id: 'moving', usd: times(machines, movingShare(shape, worlds)) },
   ];
 }
+
+const FEW_LINES = 6;
 
 export const costOf = (shape: OptionShape, plan: Plan, worlds: Worlds): Quantity =>
   named('cost a month', sumOf(costLines(shape, plan, worlds)));
@@ -111,7 +115,11 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
         {
           id: 'endpoint',
           usd: over(
-            times(billedGpuHours(shape, worlds), rateOf(shape, worlds), markupOf(shape, worlds)),
+            times(
+              named('GPU-hours needed', billedGpuHours(shape, worlds)),
+              rateOf(shape, worlds),
+              markupOf(shape, worlds),
+            ),
             worlds.read(worlds.figures['dedicated-endpoint.on-demand.billed-share']),
           ),
         },
@@ -263,7 +271,7 @@ const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
     const { traits } = worlds;
     const load = loadOf(shape, worlds).time;
-    const hours = choose(
+    return choose(
       servesPeople(traits),
       () => {
         const floor = replicaGpus(shape, worlds);
@@ -274,7 +282,6 @@ const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
       },
       () => times(usefulGpuHours(worlds), load),
     );
-    return named('GPU-hours needed', hours);
   });
 
 /** GPUs of one replica: one job, on whole GPUs where the access does not share them. */

@@ -54,8 +54,8 @@ export function QuestionnairePage(props: Props) {
 
 type CardProps = Omit<Props, 'resultsHref' | 'reviewHref' | 'questionHref'>;
 
-function QuestionCard({ view, control, error, helper, traceHref, ...act }: CardProps) {
-  const { onAnswer, onNotSure, onGo } = act;
+function QuestionCard({ view, control, error, helper, traceHref, ...ways }: CardProps) {
+  const { onAnswer, onNotSure, onGo } = ways;
   const id = useId();
   const answer = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
