@@ -35,6 +35,8 @@ async function doubledRents(link: string): Promise<string> {
 }
 
 test('each shock names who its own scenario recommends', async ({ page }) => {
+  // Five answers are worked out one after the other.
+  test.slow();
   await page.goto(`./${LINKS.fraud}`);
   await explainedOn(page);
   const ending = await told(page, 'The need ends in 6 months');
