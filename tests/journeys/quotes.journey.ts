@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { button, navigateTo, recommendedOn, region, test, verdictOf } from './visit';
 
@@ -28,6 +29,8 @@ test('an offer that was received competes, wins, and goes with the link', async 
     await button(page, 'Let it compete').click();
     await expect(offers.getByText(/^Found "cheap"; expected a number from/)).toBeVisible();
     await expect(price).toBeFocused();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     await price.fill('0.30');
     await offers.getByRole('textbox', { name: /^Term/ }).fill('12');
     await button(page, 'Let it compete').click();
