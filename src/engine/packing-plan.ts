@@ -1,6 +1,6 @@
 import type { Placement, Profile } from '@/dataset/schema';
-import { type Filled, fewestGpus } from './models/bin-packing';
-import { mixesOf, type SlicedGpu } from './models/placement';
+import { fewestGpus } from './models/bin-packing';
+import type { SlicedGpu } from './models/placement';
 
 /** Profiles of one card and one mode, and where instances may stand on it. */
 export type PackingCard = {
@@ -106,11 +106,11 @@ export function slicedGpuOf({ profiles, placement }: PackingCard): SlicedGpu {
 
 function packedBySlices(card: PackingCard, wanted: Wanted): Packed {
   const gpu = slicedGpuOf(card);
-  const { filled, atLeast }: Filled = fewestGpus(
+  const { filled, atLeast, mixes } = fewestGpus(
     gpu,
     card.profiles.map((profile) => countOf(wanted, profile)),
   );
-  const possible = new Set(mixesOf(gpu).map(({ counts }) => counts.join(',')));
+  const possible = new Set(mixes.map(({ counts }) => counts.join(',')));
   const withOne = (counts: readonly number[], shape: number): string =>
     counts.map((count, index) => (index === shape ? count + 1 : count)).join(',');
   const largestFirst = [...gpu.shapes.keys()].toSorted(

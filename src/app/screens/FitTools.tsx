@@ -30,7 +30,7 @@ export function FitTools({ fit }: { readonly fit: Fit }) {
   return (
     <ToolList>
       <MemoryTool card={fit.card} gpusPerJob={fit.job.gpus} />
-      <Disclosure summary={MIX_WORDS.open}>
+      <Disclosure summary={MIX_WORDS.open} lazily>
         <MixEditor key={fit.card} profiles={profiles} start={startOf(fit)} plan={plan} />
       </Disclosure>
     </ToolList>

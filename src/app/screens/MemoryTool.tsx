@@ -37,7 +37,7 @@ export function MemoryTool({ card, gpusPerJob }: Props) {
     );
   };
   return (
-    <Disclosure summary={MEMORY_WORDS.open}>
+    <Disclosure summary={MEMORY_WORDS.open} lazily>
       <MemoryCalculator
         models={dataset.models}
         defaults={dataset.memoryDefaults}

@@ -9,6 +9,8 @@ export type Filled = {
   readonly gpus: number;
   /** No packing needs fewer than this. */
   readonly atLeast: number;
+  /** All that one GPU can hold. */
+  readonly mixes: readonly Mix[];
 };
 
 /** Steps of the search for fewer GPUs: some tens of milliseconds. */
@@ -35,11 +37,11 @@ export function fewestGpus(gpu: SlicedGpu, wanted: readonly number[]): Filled {
     if (found === 'gave up') {
       isProven = false;
     } else if (found !== undefined) {
-      return { filled: found, gpus, atLeast };
+      return { filled: found, gpus, atLeast, mixes };
     }
     atLeast = isProven ? gpus + 1 : atLeast;
   }
-  return { ...first, atLeast };
+  return { ...first, atLeast, mixes };
 }
 
 const keyOf = (counts: readonly number[]): string => counts.join(',');

@@ -28,10 +28,16 @@ export type Mix = { readonly counts: readonly number[]; readonly placed: readonl
 /** Every mix that one GPU can hold, from none up: each is another mix and one slice more. */
 export function mixesOf(gpu: SlicedGpu): readonly Mix[] {
   const found = new Map<string, Mix>();
+  /** What follows hangs on the position and the counts alone, not on the order of what stands before. */
+  const seen = new Set<string>();
   const none = gpu.shapes.map(() => 0);
 
   const from = (position: number, counts: readonly number[], placed: readonly Placed[]): void => {
     const key = counts.join(',');
+    if (seen.has(`${key}/${position}`)) {
+      return;
+    }
+    seen.add(`${key}/${position}`);
     if (!found.has(key)) {
       found.set(key, { counts, placed });
     }
