@@ -60,7 +60,6 @@ export const roundSplit = (over: Partial<SplitEconomics> = {}): SplitEconomics =
     threshold: 'Your 3rd node would be busy 9% of the time; it pays above 58%.',
     flat: 'Base and burst come to $50.0k a month.',
     band: 'The price ratio is 0.58.',
-    scenarios: 'Demand grows by 30%: 3 nodes (24 GPUs) would be best.',
     bill: 'The same prices as in the price ratio.',
     terms: '',
     delays: '',

@@ -19,7 +19,6 @@ export type SplitSentences = {
   readonly threshold: string;
   readonly flat: string;
   readonly band: string;
-  readonly scenarios: string;
   readonly bill: string;
   readonly terms: string;
   readonly delays: string;

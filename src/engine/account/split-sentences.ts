@@ -11,7 +11,6 @@ export function splitSentencesOf(split: Omit<SplitEconomics, 'sentences'>): Spli
     threshold: thresholdSentence(split),
     flat: flatSentence(split),
     band: bandSentence(split),
-    scenarios: scenariosSentence(split),
     bill: billSentence(split),
     terms: measured === null ? '' : termsSentence(measured),
     delays: measured === null ? '' : delaysSentence(measured),
@@ -80,17 +79,6 @@ function bandSentence({ priceRatio, nodesByPrice, nodesByFuture }: Told): string
     : `${ratios}: ${bases} with demand as it is most likely, and from ${byFuture} with demand as unsure as you left it.`;
 }
 
-const scenariosSentence = ({ scenarios }: Told): string =>
-  scenarios
-    .map(({ label, best, regretUsdPerMonth }) => {
-      const cost =
-        regretUsdPerMonth === 0
-          ? 'and today’s base is still the best'
-          : `and holding today’s base costs ${usd(regretUsdPerMonth)} a month more than that`;
-      return `${label}: ${baseText(best)} would be best, ${cost}.`;
-    })
-    .join(' ');
-
 /** Less of a difference than anybody would see in the rounded amounts. */
 const SAME_BILL = 0.001;
 
@@ -146,7 +134,7 @@ function halvesSentence({ halves, days: span }: SplitMeasured): string {
     return `Half of the file says nothing of demand, so that it cannot be held against itself. ${warning}`;
   }
   const { regretShare, savedShare, possibleShare } = halves;
-  return `A base chosen on the first half of the file costs ${percentFine(regretShare)} more in the second than the best one there: it saves ${percent(savedShare)} against all by the hour, where ${percent(possibleShare)} was possible. ${warning}`;
+  return `A base chosen on the first half of the file costs ${percentFine(regretShare)} more in the second than the best one there: it saves ${percentFine(savedShare)} against all by the hour, where ${percentFine(possibleShare)} was possible. ${warning}`;
 }
 
 function dailySentence({ dailyAverage, dayToDay, stepSeconds }: SplitMeasured): string {

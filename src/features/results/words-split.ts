@@ -45,7 +45,7 @@ export const SPLIT_WORDS = {
       'With headroom on all',
     ],
     needed: (share: string) => `GPUs warm for under ${share}`,
-    with: (share: string, gpus: string) => `${share} with ${gpus}`,
+    with: (share: string, gpus: string) => `${share} with ${gpus} GPUs`,
   },
   base: (nodes: number, gpus: number) =>
     nodes === 0 ? 'none' : `${count(nodes)} × ${count(gpus / nodes)} GPUs`,

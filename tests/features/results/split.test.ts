@@ -97,9 +97,9 @@ describe('the split', () => {
       [
         'Until the next GPU by the hour: 5 min',
         '4%',
-        '5% with 2',
+        '5% with 2 GPUs',
         '8%',
-        '5% with 2',
+        '5% with 2 GPUs',
         '6 (12 without a base)',
       ],
     ]);
