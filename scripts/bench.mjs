@@ -117,11 +117,12 @@ function table(results) {
         return row(`${label}, ${name}`, ms.toFixed(1), ratio.toFixed(1));
       })
       .join('') + row(`plain scoring loop, ${name}`, results.plainLoop[where].ms.toFixed(1), '1.0');
-  const { verdict, explanation, longestTaskMs, longestTaskOpeningMs, layoutShift } = results.page;
+  const { verdict, explanation, account, longestTaskMs, longestTaskOpeningMs, layoutShift } =
+    results.page;
   const { trace } = results;
   return `${row('', 'ms', '× plain loop')}${of('node', 'Node')}${of('chromium', 'Chromium')}
 Page in Chromium, ${results.page.changes} answers changed: verdict after ${verdict.p75Ms.toFixed(0)} ms (third quartile; median ${verdict.medianMs.toFixed(0)}, most ${verdict.mostMs.toFixed(0)}),
-explanation after ${explanation.p75Ms.toFixed(0)} ms; longest task ${longestTaskMs.toFixed(0)} ms (${longestTaskOpeningMs.toFixed(0)} on opening); layout shift ${layoutShift.toFixed(3)}.
+explanation after ${explanation.p75Ms.toFixed(0)} ms, money and machines after ${account.p75Ms.toFixed(0)} ms; longest task ${longestTaskMs.toFixed(0)} ms (${longestTaskOpeningMs.toFixed(0)} on opening); layout shift ${layoutShift.toFixed(3)}.
 Utilisation file of ${trace.megabytes} MB: read in ${(trace.ms / 1000).toFixed(1)} s; longest task meanwhile ${trace.longestTaskMs.toFixed(0)} ms.
 Command line: ${results.cli.perSecond.toFixed(2)} advices a second from a stream, explained.\n`;
 }

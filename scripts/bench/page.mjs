@@ -36,7 +36,8 @@ const HEIGHT = 900;
 
 /** Runs in the page: notes when an input changed, when the verdict stood and when nothing was busy any more. */
 function watch() {
-  const watched = { begun: undefined, verdict: undefined, all: undefined, tasks: [], shift: 0 };
+  const none = { verdict: undefined, explanation: undefined, all: undefined };
+  const watched = { ...none, begun: undefined, tasks: [], shift: 0 };
   let stale = false;
   window.watched = watched;
   const afterPaint = (note) =>
@@ -47,7 +48,7 @@ function watch() {
       port2.postMessage(undefined);
     });
   const begin = (event) => {
-    Object.assign(watched, { begun: event.timeStamp, verdict: undefined, all: undefined });
+    Object.assign(watched, none, { begun: event.timeStamp });
     stale = false;
   };
   // A choice is taken over at the click, before its own event of input.
@@ -61,16 +62,20 @@ function watch() {
     if (begun === undefined || page === null) {
       return;
     }
-    const isBusy = page.getAttribute('aria-busy') === 'true';
-    stale ||= isBusy;
+    const isStale = page.getAttribute('aria-busy') === 'true';
+    stale ||= isStale;
     const once = (name) => (time) => {
       if (watched.begun === begun && watched[name] === undefined) {
         watched[name] = time - begun;
       }
     };
-    if (stale && !isBusy) {
+    if (stale && !isStale) {
       afterPaint(once('verdict'));
-      if (document.querySelector('main [aria-busy="true"]') === null) {
+      const isBusy = (but) => document.querySelector(`main [aria-busy="true"]${but}`) !== null;
+      if (!isBusy(':not([data-comes-with="account"])')) {
+        afterPaint(once('explanation'));
+      }
+      if (!isBusy('')) {
         afterPaint(once('all'));
       }
     }
@@ -141,7 +146,8 @@ export async function measurePage(browser, address) {
   return {
     changes: noted.length,
     verdict: summary(noted.map(({ verdict }) => verdict)),
-    explanation: summary(noted.map(({ all }) => all)),
+    explanation: summary(noted.map(({ explanation }) => explanation)),
+    account: summary(noted.map(({ all }) => all)),
     longTasks: last.tasks.length,
     longestTaskMs: Math.max(0, ...last.tasks),
     longestTaskOpeningMs: Math.max(0, ...opening),

@@ -62,6 +62,7 @@ export function ContentsOfPage({ parts, explaining, accounting }: Props) {
         <div
           key={id}
           className={`${busy.marked} ${styles.part}`}
+          data-comes-with={comesWith}
           aria-busy={stale || (comesWith !== undefined && isComing[comesWith])}
           ref={(place) => {
             if (place === null) {
