@@ -12,7 +12,6 @@ import { usd } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import { DASHES, rowsOf } from './lines-chart';
 import type { LinesChartProps } from './LinesChart';
-import { motionAllowed } from './motion-allowed';
 import styles from './plot.module.css';
 
 type LinesPlotProps = Omit<LinesChartProps, 'title' | 'subtitle' | 'table'> & {
@@ -27,7 +26,6 @@ const NAME_TURNS = 0.6;
 
 /** The lines themselves. Recharts, so this file loads after the verdict. */
 export function LinesPlot({ summary, lines, across, up, bands, mark, height }: LinesPlotProps) {
-  const animated = motionAllowed();
   const texts = new Map(across.ticks.map(({ at, text }) => [at, text]));
   return (
     <div role="img" aria-label={summary} className={styles.plot}>
@@ -97,8 +95,8 @@ export function LinesPlot({ summary, lines, across, up, bands, mark, height }: L
               strokeDasharray={DASHES[index] ?? 'none'}
               dot={false}
               connectNulls
-              isAnimationActive={animated}
-              animationDuration={180}
+              // Drawing a line in would take its dashes away.
+              isAnimationActive={false}
             />
           ))}
           {bands

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   capitalPerYear,
@@ -135,6 +136,38 @@ describe('owning against renting', () => {
     expect(monthlyAnnuity(0, 7)).toBe(7);
     const spent = cumulativeCosts({ ...PAYMENTS, steady: 50 }, 24, { ...FLAT, monthlyRate: rate });
     expect(spent.at(-1)).toBeCloseTo(50 * monthlyAnnuity(rate, 24), 9);
+  });
+});
+
+describe('for any payments', () => {
+  const usd = fc.double({ min: 0, max: 1e6, noNaN: true });
+  const share = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+
+  it('owning pays back no later where rents rise faster', () => {
+    fc.assert(
+      fc.property(usd, usd, usd, share, share, (upfront, steady, rent, one, other) => {
+        const own = { ...PAYMENTS, upfront, steady };
+        const monthOf = (rentGrowth: number): number =>
+          crossingMonth(own, { ...PAYMENTS, hourly: rent }, 48, {
+            monthlyRate: 0.01,
+            rentGrowth,
+          }) ?? Infinity;
+        const [slow, fast] = [Math.min(one, other), Math.max(one, other)];
+        expect(monthOf(fast)).toBeLessThanOrEqual(monthOf(slow));
+      }),
+    );
+  });
+
+  it('what is spent never falls, and begins with the purchase', () => {
+    fc.assert(
+      fc.property(usd, usd, usd, usd, share, (upfront, steady, hourly, committed, rentGrowth) => {
+        const payments = { upfront, steady, hourly, committed, termMonths: 12 };
+        const spent = cumulativeCosts(payments, 60, { monthlyRate: 0.005, rentGrowth });
+        expect(spent).toHaveLength(61);
+        expect(spent[0]).toBe(upfront);
+        expect(spent).toEqual(spent.toSorted((a, b) => a - b));
+      }),
+    );
   });
 });
 

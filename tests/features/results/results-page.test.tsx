@@ -149,7 +149,7 @@ describe('copying the link', () => {
     const user = userEvent.setup();
     show(splitAdvice());
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(screen.getByText('Link copied.')).toBeVisible();
+    expect(await screen.findByText('Link copied.')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe(LINK);
   });
 
@@ -158,7 +158,7 @@ describe('copying the link', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     show(splitAdvice());
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    const field = screen.getByRole('textbox', { name: /did not let us copy/ });
+    const field = await screen.findByRole('textbox', { name: /did not let us copy/ });
     expect(field).toHaveValue(LINK);
     expect(field).toHaveFocus();
   });
