@@ -29,6 +29,12 @@ export function fitSection({ fit }: Account): Section {
   });
 }
 
+/** Who takes turns has all of the compute in turn: only memory is left over. */
+const leftOnGpu = ({ id, profile, leftPerGpuGb, leftCompute }: FitWay): string => {
+  const compute = id === 'time-slice' ? '' : `, ${percent(leftCompute)} of the compute`;
+  return profile === null ? '–' : `${gb(leftPerGpuGb)}${compute}`;
+};
+
 const rowOf = (way: FitWay): readonly string[] => [
   way.label,
   ...(way.refused === null
@@ -39,7 +45,7 @@ const rowOf = (way: FitWay): readonly string[] => [
         count(way.gpus),
         count(way.hosts),
         gb(way.leftPerJobGb),
-        `${gb(way.leftPerGpuGb)}, ${percent(way.leftCompute)} of the compute`,
+        leftOnGpu(way),
         `${count(way.lost.gpu)}, ${count(way.lost.host)}`,
       ]
     : [way.refused, '–', '–', '–', '–', '–', '–', '–']),

@@ -23,6 +23,7 @@ describe('the record on memory and fit', () => {
       '20 GB, 43% of the compute',
       '4, 9',
     ]);
+    expect(table.rows[0]?.[7]).toBe('–');
     expect(table.rows[2]?.[1]).toMatch(/^One job at a time/);
     expect(table.rows.every((row) => row.length === table.head.length)).toBe(true);
   });
