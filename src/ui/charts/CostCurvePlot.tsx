@@ -21,6 +21,8 @@ type CostCurvePlotProps = CostCurveProps & { readonly height: number };
 /** More dots than this are a line. */
 const MOST_DOTS = 30;
 const HALF = 0.5;
+/** So much of a step to either side, so that a single size can be seen: less than half, which would speak for its neighbour. */
+const BESIDE = 0.12;
 
 const TICK = { fill: CHART_COLOURS.ink2, fontSize: 12 } as const;
 const DOT = { r: 2.5, fill: CHART_COLOURS.ink, stroke: 'none' } as const;
@@ -80,8 +82,8 @@ export function CostCurvePlot({
             />
           </YAxis>
           <ReferenceArea
-            x1={Math.max(0, flat.from - step * HALF)}
-            x2={Math.min(last, flat.to + step * HALF)}
+            x1={Math.max(0, flat.from - step * BESIDE)}
+            x2={Math.min(last, flat.to + step * BESIDE)}
             fill={CHART_COLOURS.splitSoft}
             fillOpacity={1}
           />
