@@ -264,7 +264,7 @@ describe('the results', { timeout: 60_000 }, () => {
     expect(next).toHaveTextContent('How long will you need them?');
     expect(next.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
     act(() => told[1]?.());
-    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), SLOW);
   });
 });
 
