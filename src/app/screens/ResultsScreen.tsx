@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Advice } from '@/engine/advice';
 import { nameOf } from '@/app/name-of';
 import { useAdviser, useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { useAccount, useAdvice, useExplanation } from '@/app/use-advice';
@@ -6,7 +7,13 @@ import { useDataset } from '@/app/use-dataset';
 import type { AnswersView } from '@/features/results/AnswersPanel';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
 import { ResultsPage } from '@/features/results/ResultsPage';
-import { resultsView } from '@/features/results/results-view-model';
+import { costsFrom } from '@/features/results/costs';
+import {
+  accountedView,
+  decidedView,
+  explainedView,
+  tossUpFrom,
+} from '@/features/results/results-view-model';
 import { answerText } from '@/questions/answer-words';
 import type { AnswerId, Answers } from '@/questions/answers';
 import { QUESTIONS } from '@/questions/catalogue';
@@ -31,7 +38,19 @@ function answersView(answers: Answers): AnswersView {
 }
 
 const control = (id: AnswerId) => <AnswerInPlace id={id} />;
-const fit = <FitPart />;
+
+/**
+ * The advice that goes with what is worked out after it: the one before, while newer ones are on the way. So what will
+ * be drawn anew in a moment is not drawn twice.
+ */
+function useOfLast(advice: Advice | undefined, isStale: boolean): Advice | undefined {
+  const [last, setLast] = useState(advice);
+  const now = isStale ? (last ?? advice) : advice;
+  if (now !== last) {
+    setLast(now);
+  }
+  return now;
+}
 
 export function ResultsScreen() {
   const scenario = useAdvisor((state) => state.scenario);
@@ -51,10 +70,29 @@ export function ResultsScreen() {
   const quotes = last?.scenario.quotes;
   const words = useMemo(() => dataset && resultsWords(dataset, { quotes }), [dataset, quotes]);
   const name = nameOf({ ...shown, name: scenario.name });
-  const view = useMemo(
-    () => last && words && resultsView({ advice: last, explanation, account }, name, words),
-    [last, explanation, account, name, words],
+  const fit = useMemo(() => <FitPart fit={account?.fit} />, [account]);
+  const explained = useOfLast(last, explaining);
+  const accounted = useOfLast(last, accounting);
+  const decidedParts = useMemo(() => last && words && decidedView(last, words), [last, words]);
+  const explainedParts = useMemo(
+    () => explained && words && explainedView(explained, explanation, words),
+    [explained, explanation, words],
   );
+  const accountedParts = useMemo(
+    () => accounted && words && accountedView(accounted, account, words),
+    [accounted, account, words],
+  );
+  // Of this very advice, as far as it is there: what stands beside the verdict, and the bills.
+  const [told, billed] = [explaining ? undefined : explanation, accounting ? undefined : account];
+  const tossUp = last && words && tossUpFrom(last, told, words);
+  const costs = useMemo(
+    () => last && words && costsFrom(last, words, billed),
+    [last, words, billed],
+  );
+  const view = decidedParts &&
+    explainedParts &&
+    accountedParts &&
+    costs && { name, tossUp, costs, ...decidedParts, ...explainedParts, ...accountedParts };
 
   if (last === undefined || view === undefined || dataset === undefined) {
     return <ResultsLoading />;

@@ -2,11 +2,14 @@ import { type ReactNode, useRef } from 'react';
 import { Button } from '@/ui/controls/Button';
 import busy from '@/ui/layout/busy-mark.module.css';
 import { useInTurn } from '@/ui/layout/use-in-turn';
+import { useKept } from '@/ui/layout/use-kept';
 import styles from './ContentsOfPage.module.css';
 
 /** A part of the page. With a name it stands among the contents; without one it belongs to the part before it. */
 export type PagePart = {
   readonly id: string;
+  /** What it is drawn from: as long as all of that is the same, so is the part. */
+  readonly of: readonly unknown[];
   readonly name: string | undefined;
   readonly node: ReactNode;
   /** Comes after the verdict: with what explains it, or with the account of money and capacity. */
@@ -14,7 +17,6 @@ export type PagePart = {
 };
 
 type Props = {
-  /** The same list while nothing changes. */
   readonly parts: readonly PagePart[];
   /** What explains the advice belongs to earlier answers, or is on its way. */
   readonly explaining: boolean;
@@ -27,7 +29,7 @@ type Props = {
  * page carries the answers. The parts are drawn in turn; what is being worked out anew stays, marked as busy.
  */
 export function ContentsOfPage({ parts, explaining, accounting }: Props) {
-  const drawn = useInTurn(parts);
+  const drawn = useInTurn(useKept(parts));
   const isComing = { explanation: explaining, account: accounting };
   const places = useRef(new Map<string, HTMLElement>());
   const go = (id: string) => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { AnswerId } from '@/questions/answers';
 import { Section } from '@/ui/layout/Section';
 import { useSteadyFocus } from '@/ui/layout/use-steady-focus';
@@ -40,13 +40,11 @@ export function ResultsPage(props: ResultsPageProps) {
   const { view, answers, control, fit } = props;
   const page = useRef<HTMLDivElement>(null);
   useSteadyFocus(page);
-  // Each part stays the same object while nothing in it changes.
-  const argument = useMemo(() => argumentParts({ view, control, fit }), [view, control, fit]);
-  const grounds = useMemo(() => groundsParts({ view, control }), [view, control]);
-  const parts = useMemo(
-    () => [...argument, answersPart({ view, control }, answers), ...grounds],
-    [argument, grounds, view, control, answers],
-  );
+  const parts = [
+    ...argumentParts({ view, control, fit }),
+    answersPart({ view, control }, answers),
+    ...groundsParts({ view, control }),
+  ];
   return (
     <div ref={page} className={styles.results} aria-busy={props.stale}>
       <Rail

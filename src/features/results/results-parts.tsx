@@ -35,9 +35,15 @@ type Props = {
  * keeps its place, so that nothing below it moves.
  */
 export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[] => [
-  { id: 'why', name: view.why && PARTS.why, node: <WhyAndDemand view={view} /> },
+  {
+    id: 'why',
+    of: [view.why, view.demand],
+    name: view.why && PARTS.why,
+    node: <WhyAndDemand view={view} />,
+  },
   {
     id: 'flips',
+    of: [view.flips, view.headline],
     comesWith: 'explanation',
     name: view.flips && PARTS.flips,
     node: view.flips && (
@@ -46,12 +52,14 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
   },
   {
     id: 'next',
+    of: [view.next],
     comesWith: 'explanation',
     name: view.next && PARTS.next,
     node: <NextQuestionPanel view={view.next} control={control} />,
   },
   {
     id: 'costs',
+    of: [view.costs, view.ownPrices],
     name: view.costs.rows.length > 0 ? PARTS.costs : undefined,
     node: view.costs.rows.length > 0 && (
       <Section heading="What each option costs" lede={<OwnPricesLine own={view.ownPrices} />}>
@@ -61,43 +69,50 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
   },
   {
     id: 'split',
+    of: [view.split],
     comesWith: 'account',
     name: view.split && view.split.kind !== 'none' ? PARTS.split : undefined,
     node: view.split && <SplitSection view={view.split} />,
   },
   {
     id: 'over-time',
+    of: [view.overTime],
     comesWith: 'account',
     name: view.overTime && PARTS.overTime,
     node: view.overTime && <OverTimeSection view={view.overTime} />,
   },
   {
     id: 'doubt',
+    of: [view.doubt],
     comesWith: 'explanation',
     name: view.doubt && PARTS.doubt,
     node: view.doubt && <DoubtSection view={view.doubt} />,
   },
   {
     id: 'weights',
+    of: [view.weights],
     comesWith: 'explanation',
     name: view.weights && PARTS.weights,
     node: view.weights && <WeightsSection view={view.weights} control={control} />,
   },
-  { id: 'fit', comesWith: 'account', name: fit ? PARTS.fit : undefined, node: fit },
+  { id: 'fit', of: [fit], comesWith: 'account', name: fit ? PARTS.fit : undefined, node: fit },
   {
     id: 'latency',
+    of: [view.latency],
     comesWith: 'account',
     name: view.latency && PARTS.latency,
     node: view.latency && <LatencySection view={view.latency} />,
   },
   {
     id: 'shocks',
+    of: [view.shocks],
     comesWith: 'account',
     name: view.shocks && PARTS.shocks,
     node: view.shocks && <ShocksSection view={view.shocks} />,
   },
   {
     id: 'methods',
+    of: [view.methodChecks],
     comesWith: 'explanation',
     name: undefined,
     node: view.methodChecks && (
@@ -111,6 +126,7 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
 /** The answers with the result beside them: apart, because they change before the rest does. */
 export const answersPart = ({ view, control }: Props, answers: AnswersView): PagePart => ({
   id: 'answers',
+  of: [view.headline, view.futures, answers],
   name: PARTS.answers,
   node: <AnswersPanel view={view} answers={answers} control={control} />,
 });
@@ -119,12 +135,14 @@ export const answersPart = ({ view, control }: Props, answers: AnswersView): Pag
 export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   {
     id: 'assumptions',
+    of: [view.assumptions],
     comesWith: 'explanation',
     name: undefined,
     node: <AssumptionsList assumptions={view.assumptions} control={control} />,
   },
   {
     id: 'options',
+    of: [view.ranking],
     name: view.ranking.length > 0 ? PARTS.options : undefined,
     node: view.ranking.length > 0 && (
       <Section
@@ -137,6 +155,7 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'ruled-out',
+    of: [view.ruledOut],
     name: undefined,
     node: view.ruledOut.length > 0 && (
       <Section
@@ -149,18 +168,21 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'proof',
+    of: [view.proofOfConcept],
     comesWith: 'explanation',
     name: view.proofOfConcept && PARTS.proof,
     node: view.proofOfConcept && <ProofOfConceptSection view={view.proofOfConcept} />,
   },
   {
     id: 'trail',
+    of: [view.trail],
     comesWith: 'explanation',
     name: view.trail && PARTS.trail,
     node: view.trail && <TrailDisclosure view={view.trail} control={control} />,
   },
   {
     id: 'sources',
+    of: [view.reliedOn],
     name: view.reliedOn.length > 0 ? PARTS.sources : undefined,
     node: view.reliedOn.length > 0 && (
       <Section

@@ -99,7 +99,8 @@ function futuresFrom({ families, draws, nothingFeasibleShare }: Advice): Results
   };
 }
 
-function tossUpFrom(
+/** Of a toss-up: what is as good, and what would tell them apart. */
+export function tossUpFrom(
   { verdict }: Advice,
   explanation: Explanation | undefined,
   words: ResultsWords,
@@ -113,23 +114,32 @@ function tossUpFrom(
   };
 }
 
-/** What the engine has told so far: the verdict first, the rest as it comes. */
-export type Told = {
-  readonly advice: Advice;
-  readonly explanation: Explanation | undefined;
-  readonly account: Account | undefined;
-};
+/** What comes with the advice: nothing in it waits, but for equals and bills, which are completed later. */
+export type DecidedView = Omit<
+  ResultsView,
+  'name' | 'tossUp' | 'costs' | keyof ExplainedView | keyof AccountedView
+>;
+
+/** What comes with the explanation. */
+export type ExplainedView = Pick<
+  ResultsView,
+  | 'flips'
+  | 'next'
+  | 'doubt'
+  | 'weights'
+  | 'methodChecks'
+  | 'assumptions'
+  | 'proofOfConcept'
+  | 'trail'
+>;
+
+/** What comes with the account of money and machines. */
+export type AccountedView = Pick<ResultsView, 'latency' | 'shocks' | 'split' | 'overTime'>;
 
 /** The advice as the screen says it. Every number comes from the engine; none is made here. */
-export function resultsView(
-  { advice, explanation, account }: Told,
-  name: string,
-  words: ResultsWords,
-): ResultsView {
+export function decidedView(advice: Advice, words: ResultsWords): DecidedView {
   const { scenario, verdict } = advice;
-  const isNothing = verdict.option === null;
   return {
-    name,
     chips: keysOf(scenario.answers)
       .filter((id) => scenario.answers[id] !== undefined)
       .map((id) => ({ id, text: words.chip(id, scenario.answers[id]) })),
@@ -138,30 +148,71 @@ export function resultsView(
     headline: verdict.headline,
     explanation: verdict.explanation,
     option: verdict.option === null ? undefined : words.option(verdict.option),
-    tossUp: tossUpFrom(advice, explanation, words),
     wayOn: verdict.kind === 'nothing-fits' ? wayOnFrom(advice, words) : undefined,
     futures: futuresFrom(advice),
     keyFigures: keyFiguresFrom(advice, words),
     why: whyFrom(advice, words),
     demand: demandFrom(advice, words),
+    ownPrices: ownPricesFrom(advice),
+    ranking: rankingFrom(advice, words),
+    ruledOut: ruledOutFrom(advice, words),
+    conditions: conditionsFrom(advice, words),
+    reliedOn: reliedOnFrom(advice, words),
+    edition: date(advice.edition),
+  };
+}
+
+/** Why, how sure, what would change it; places kept while that is worked out. */
+export function explainedView(
+  advice: Advice,
+  explanation: Explanation | undefined,
+  words: ResultsWords,
+): ExplainedView {
+  const isNothing = advice.verdict.option === null;
+  return {
     flips: flipsFrom(advice, explanation, words),
     next: nextQuestionFrom(advice, explanation, words),
     doubt: doubtFrom(advice, explanation, words),
     weights: weightsFrom(advice, explanation, words),
     methodChecks: methodChecksFrom(advice, explanation, words),
-    latency: isNothing ? undefined : latencyFrom(advice, account),
-    shocks: isNothing ? undefined : shocksFrom(account, words),
-    split: isNothing ? undefined : splitFrom(advice, account),
-    costs: costsFrom(advice, words, account),
-    overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
-    ownPrices: ownPricesFrom(advice),
-    ranking: rankingFrom(advice, words),
-    ruledOut: ruledOutFrom(advice, words),
-    conditions: conditionsFrom(advice, words),
     assumptions: assumptionsFrom(explanation, words),
     proofOfConcept: isNothing ? undefined : proofOfConceptFrom(explanation, words),
     trail: isNothing ? undefined : trailFrom(explanation, words),
-    reliedOn: reliedOnFrom(advice, words),
-    edition: date(advice.edition),
   };
 }
+
+/** What it means for money and machines; places kept while that is worked out. */
+export function accountedView(
+  advice: Advice,
+  account: Account | undefined,
+  words: ResultsWords,
+): AccountedView {
+  const isNothing = advice.verdict.option === null;
+  return {
+    latency: isNothing ? undefined : latencyFrom(advice, account),
+    shocks: isNothing ? undefined : shocksFrom(account, words),
+    split: isNothing ? undefined : splitFrom(advice, account),
+    overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
+  };
+}
+
+/** What the engine has told so far: the verdict first, the rest as it comes. */
+type Told = {
+  readonly advice: Advice;
+  readonly explanation: Explanation | undefined;
+  readonly account: Account | undefined;
+};
+
+/** All of it at once. */
+export const resultsView = (
+  { advice, explanation, account }: Told,
+  name: string,
+  words: ResultsWords,
+): ResultsView => ({
+  name,
+  tossUp: tossUpFrom(advice, explanation, words),
+  costs: costsFrom(advice, words, account),
+  ...decidedView(advice, words),
+  ...explainedView(advice, explanation, words),
+  ...accountedView(advice, account, words),
+});

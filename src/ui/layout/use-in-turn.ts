@@ -5,8 +5,7 @@ type Part = { readonly id: string };
 /**
  * The parts of a long page as far as they are drawn: one after another from the top, each in a task of
  * its own, so that a key pressed meanwhile is not kept waiting. A part that changed stays as it was until
- * its turn comes, and is stale until then. Parts are compared by identity: the list must stay the same while nothing
- * changes.
+ * its turn comes, and is stale until then. Parts are compared by identity: each must stay the same while nothing in it changes.
  */
 export function useInTurn<P extends Part>(
   parts: readonly P[],
