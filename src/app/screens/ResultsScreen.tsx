@@ -82,8 +82,10 @@ export function ResultsScreen() {
     () => accounted && words && accountedView(accounted, account, words),
     [accounted, account, words],
   );
-  // Of this very advice, as far as it is there: what stands beside the verdict, and the bills.
-  const [told, billed] = [explaining ? undefined : explanation, accounting ? undefined : account];
+  // Of this very advice, as far as it is there: what stands beside the verdict, and the bills. While the advice itself
+  // is the one before, so are they.
+  const told = explaining && !stale ? undefined : explanation;
+  const billed = accounting && !stale ? undefined : account;
   const tossUp = last && words && tossUpFrom(last, told, words);
   const costs = useMemo(
     () => last && words && costsFrom(last, words, billed),
