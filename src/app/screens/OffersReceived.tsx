@@ -5,7 +5,7 @@ import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context'
 import { CARD_IDS, SINGLE_OPTION_IDS } from '@/dataset/ids';
 import type { Dataset } from '@/dataset/schema';
 import type { Offerable } from '@/features/prices/quote-draft';
-import type { QuoteFileState } from '@/features/prices/QuoteFilePanel';
+import type { FileState } from '@/features/prices/FilePanel';
 import { QuoteList } from '@/features/prices/QuoteList';
 import { quoteRows } from '@/features/prices/quotes-view';
 import { QUOTE_WORDS } from '@/features/prices/words-quotes';
@@ -19,7 +19,7 @@ import {
   sourcingsOf,
 } from '@/questions/quote';
 
-const NOTHING_READ: QuoteFileState = { status: '', problems: [] };
+const NOTHING_READ: FileState = { status: '', problems: [] };
 const NO_QUOTES: readonly Quote[] = [];
 const LARGEST_FILE = 1e6;
 

@@ -10,13 +10,13 @@ import { CARD_IDS } from '@/dataset/ids';
 import { priceEffect, readFiguresOf } from '@/features/prices/price-effect';
 import { priceFileText, pricesFrom } from '@/features/prices/price-file';
 import { priceFields, priceLines } from '@/features/prices/price-lines';
-import type { PriceFileState } from '@/features/prices/PriceFilePanel';
+import type { FileState } from '@/features/prices/FilePanel';
 import { PricesPage } from '@/features/prices/PricesPage';
 import { ALL_PRICES, priceBookView } from '@/features/prices/prices-view-model';
 import { importedWords, PRICES_WORDS } from '@/features/prices/words';
-import { EXPECTED, FOUND } from '@/features/prices/words-file';
+import { EXPECTED, FOUND, problemWords } from '@/features/prices/words-file';
 
-const NOTHING_READ: PriceFileState = { status: '', problems: [] };
+const NOTHING_READ: FileState = { status: '', problems: [] };
 const LARGEST_FILE = 1e6;
 const NONE: Readonly<Record<string, number>> = {};
 
@@ -52,12 +52,12 @@ export function PricesScreen() {
   const takeFrom = async (chosen: File): Promise<void> => {
     if (chosen.size > LARGEST_FILE) {
       const problem = { line: undefined, found: FOUND.tooLarge, expected: EXPECTED.small };
-      setFile({ status: '', problems: [problem] });
+      setFile({ status: '', problems: [problemWords(problem)] });
       return;
     }
     const prices = pricesFrom(await chosen.text(), priceFields(book));
     if (!prices.ok) {
-      setFile({ status: '', problems: prices.error });
+      setFile({ status: '', problems: prices.error.map(problemWords) });
       return;
     }
     store.getState().assumeAll(prices.value);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { Section } from '@/ui/layout/Section';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import type { PriceEffect } from './price-effect';
 import { PriceEffectPanel } from './PriceEffectPanel';
-import { PriceFilePanel, type PriceFileState } from './PriceFilePanel';
+import { FilePanel, type FileState } from './FilePanel';
 import { PriceGroupSection } from './PriceGroupSection';
 import type { OnOwn } from './PriceRow';
 import { PriceSearch } from './PriceSearch';
@@ -23,7 +24,7 @@ type Props = {
   readonly onAllOurs: () => void;
   /** How often prices came from elsewhere than their fields. */
   readonly generation: number;
-  readonly file: PriceFileState;
+  readonly file: FileState;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
   /** The offers received, before the long list of prices. */
@@ -45,7 +46,14 @@ export function PricesPage(props: Props) {
         onAllOurs={props.onAllOurs}
       />
       {props.quotes}
-      <PriceFilePanel state={props.file} onExport={props.onExport} onImport={props.onImport} />
+      <Section heading={PRICES_WORDS.file} lede={PRICES_WORDS.fileLede}>
+        <FilePanel
+          words={PRICES_WORDS}
+          state={props.file}
+          onExport={props.onExport}
+          onImport={props.onImport}
+        />
+      </Section>
       <PriceSearch
         text={filter.text}
         show={filter.show}

@@ -6,7 +6,7 @@ import type { Quote } from '@/questions/quote';
 import { Button, ButtonLink } from '@/ui/controls/Button';
 import { Section } from '@/ui/layout/Section';
 import { type CardChoice, draftOf, type Offerable, quoteFrom } from './quote-draft';
-import { QuoteFilePanel, type QuoteFileState } from './QuoteFilePanel';
+import { FilePanel, type FileState } from './FilePanel';
 import { QuoteForm } from './QuoteForm';
 import styles from './Quotes.module.css';
 import type { QuoteRow } from './quotes-view';
@@ -22,7 +22,7 @@ export type QuoteListProps = {
   readonly card: CardId | undefined;
   readonly parse: (input: object) => Result<Quote, readonly QuoteProblem[]>;
   readonly resultsHref: string;
-  readonly file: QuoteFileState;
+  readonly file: FileState;
   readonly onAdd: (quote: Quote) => void;
   readonly onChange: (index: number, quote: Quote) => void;
   readonly onRemove: (index: number) => void;
@@ -109,10 +109,10 @@ export function QuoteList(props: QuoteListProps) {
         {full && <p className={styles.none}>{QUOTE_WORDS.full(most)}</p>}
         {rows.length > 0 && <ButtonLink href={props.resultsHref}>{QUOTE_WORDS.results}</ButtonLink>}
       </div>
-      <QuoteFilePanel
+      <FilePanel
+        words={QUOTE_WORDS}
         state={props.file}
-        some={rows.length > 0}
-        onExport={props.onExport}
+        onExport={rows.length > 0 ? props.onExport : undefined}
         onImport={props.onImport}
       />
     </Section>

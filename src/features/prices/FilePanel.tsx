@@ -1,35 +1,37 @@
 import { Button } from '@/ui/controls/Button';
-import { Section } from '@/ui/layout/Section';
-import type { PriceFileProblem } from './price-file';
-import styles from './PriceFilePanel.module.css';
-import { moreProblemsWords, PRICES_WORDS } from './words';
-import { problemWords } from './words-file';
+import styles from './FilePanel.module.css';
+import { moreProblemsWords } from './words';
 
-export type PriceFileState = {
+export type FileState = {
   /** What was taken from the last file; empty before the first. */
   readonly status: string;
-  /** Why nothing was. */
-  readonly problems: readonly PriceFileProblem[];
+  /** Why nothing was, a sentence each. */
+  readonly problems: readonly string[];
 };
 
 type Props = {
-  readonly state: PriceFileState;
-  readonly onExport: () => void;
+  readonly words: {
+    readonly exportFile: string;
+    readonly importFile: string;
+    readonly refused: string;
+  };
+  readonly state: FileState;
+  /** Undefined where there is nothing to hand out. */
+  readonly onExport: (() => void) | undefined;
   readonly onImport: (file: File) => void;
 };
 
 /** Rows of a list that still is read. */
 const MOST = 8;
 
-/** The prices as a file for a spreadsheet, out and in. */
-export function PriceFilePanel({ state, onExport, onImport }: Props) {
-  const { status, problems } = state;
+/** A table as a file for a spreadsheet, out and in. */
+export function FilePanel({ words, state: { status, problems }, onExport, onImport }: Props) {
   return (
-    <Section heading={PRICES_WORDS.file} lede={PRICES_WORDS.fileLede}>
+    <>
       <div className={styles.actions}>
-        <Button onClick={onExport}>{PRICES_WORDS.exportFile}</Button>
+        {onExport && <Button onClick={onExport}>{words.exportFile}</Button>}
         <label className={styles.file}>
-          <span>{PRICES_WORDS.importFile}</span>
+          <span>{words.importFile}</span>
           <input
             type="file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
@@ -50,16 +52,16 @@ export function PriceFilePanel({ state, onExport, onImport }: Props) {
       <div role="alert">
         {problems.length > 0 && (
           <div className={styles.refused}>
-            <p>{PRICES_WORDS.refused}</p>
+            <p>{words.refused}</p>
             <ul>
               {problems.slice(0, MOST).map((problem) => (
-                <li key={problemWords(problem)}>{problemWords(problem)}</li>
+                <li key={problem}>{problem}</li>
               ))}
             </ul>
             {problems.length > MOST && <p>{moreProblemsWords(problems.length - MOST)}</p>}
           </div>
         )}
       </div>
-    </Section>
+    </>
   );
 }
