@@ -70,8 +70,10 @@ export const changeOf = ({ answers }: Scenario, { answer, to }: Change): PairedC
   to,
 });
 
-export const isNumber = ({ numbers }: PossibleAnswers, id: AnswerId): id is NumberId =>
-  id in numbers;
+export const isNumber = (
+  { numbers }: Pick<PossibleAnswers, 'numbers'>,
+  id: AnswerId,
+): id is NumberId => id in numbers;
 export const isChoice = ({ choices }: PossibleAnswers, id: AnswerId): id is ChoiceId =>
   id in choices;
 

@@ -44,7 +44,7 @@ test('an offer that was received competes, wins, and goes with the link', async 
     expect(await verdictOf(page)).toContain('your quote from Acme & Söhne');
     expect(await recommendedOn(page)).toContain(name);
     await expect(
-      page.getByText(`${name}, at $0.30 per GPU-hour, in the likely case.`),
+      page.getByText('At $0.30 per GPU-hour, in the likely case. The lines add up.'),
     ).toBeVisible();
     await expect(
       region(page, 'All options that fit').getByRole('rowheader', { name }).first(),

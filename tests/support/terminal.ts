@@ -1,14 +1,13 @@
 import { dataset } from '@/dataset/dataset';
 import { engineOn } from '@/engine/engine';
-import { POSSIBLE_ANSWERS } from '@/questions/possible-answers';
-import { PRIORS } from '@/questions/priors';
+import { knowledgeWith } from '@/cli/measured';
 import { type Knowing, run, type Status } from '@/cli/run';
 
 /** The shipped engine; few draws by default, so that a test of the command line takes no second. */
 const knowing: Knowing = {
   dataset,
   engineOn: ({ draws = 50, seed = 1 }, measured) =>
-    engineOn({ dataset, priors: PRIORS, possible: POSSIBLE_ANSWERS, measured }, { draws, seed }),
+    engineOn(knowledgeWith(dataset, measured), { draws, seed }),
 };
 
 type Files = Readonly<Record<string, string>>;

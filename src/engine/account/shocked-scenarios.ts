@@ -1,6 +1,7 @@
 import type { CardQuantity, FigureId } from '@/dataset/figure-units';
 import type { CardId } from '@/dataset/ids';
 import { cardFigure, type Figures } from '@/engine/figures';
+import { isNumber } from '@/engine/flips';
 import { statedRange } from '@/engine/stated';
 import type { Answers, NumberId } from '@/questions/answers';
 import type { PossibleAnswers } from '@/questions/possible-answers';
@@ -68,7 +69,8 @@ export function demandTripled(before: BeforeShock): Shocked {
   const stated = SIZES.filter((id) => statedRange(answers, id) !== undefined);
   let clamped = false;
   const tripled = (value: number, id: NumberId): number => {
-    const { most } = possible.numbers[id];
+    // What was measured is no answer: it has no end.
+    const most = isNumber(possible, id) ? possible.numbers[id].most : Infinity;
     clamped ||= value * DEMAND_FACTOR > most;
     return Math.min(value * DEMAND_FACTOR, most);
   };
