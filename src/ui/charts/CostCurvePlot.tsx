@@ -13,7 +13,6 @@ import { count, usd } from '@/lib/format';
 import { CHART_COLOURS } from '@/ui/tokens/chart-colours';
 import type { CostCurveProps } from './CostCurveChart';
 import { ticksOf } from './cost-curve';
-import { motionAllowed } from './motion-allowed';
 import styles from './plot.module.css';
 
 type CostCurvePlotProps = CostCurveProps & { readonly height: number };
@@ -113,8 +112,7 @@ export function CostCurvePlot({
             stroke={CHART_COLOURS.ink}
             strokeWidth={2}
             dot={points.length <= MOST_DOTS && DOT}
-            isAnimationActive={motionAllowed()}
-            animationDuration={180}
+            isAnimationActive={false}
           />
           <ReferenceDot
             x={best.size}

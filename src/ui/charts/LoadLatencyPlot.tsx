@@ -11,7 +11,6 @@ import {
 import { milliseconds, percent } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import type { LoadLatencyChartProps } from './LoadLatencyChart';
-import { motionAllowed } from './motion-allowed';
 import styles from './plot.module.css';
 
 type LoadLatencyPlotProps = Omit<LoadLatencyChartProps, 'title' | 'subtitle' | 'table'> & {
@@ -32,7 +31,6 @@ export function LoadLatencyPlot({
   words,
   height,
 }: LoadLatencyPlotProps) {
-  const animated = motionAllowed();
   const loads = lines[0]?.points.map(({ load }) => load) ?? [];
   const data = loads.map((load, place) => {
     const ends = band.points.find((point) => point.load === load);
@@ -93,8 +91,7 @@ export function LoadLatencyPlot({
             stroke="none"
             fill={TONE_COLOURS[band.tone]}
             fillOpacity={0.18}
-            isAnimationActive={animated}
-            animationDuration={180}
+            isAnimationActive={false}
           />
           {lines.map(({ id, tone, dash }) => (
             <Line
@@ -105,8 +102,7 @@ export function LoadLatencyPlot({
               strokeWidth={2.5}
               strokeDasharray={dash}
               dot={false}
-              isAnimationActive={animated}
-              animationDuration={180}
+              isAnimationActive={false}
             />
           ))}
           {budget !== undefined && (
