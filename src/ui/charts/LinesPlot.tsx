@@ -1,24 +1,15 @@
-import {
-  Label,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Label, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { usd } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
+import { AXIS, AXIS_ACROSS, AXIS_NAME } from './axis-look';
 import { DASHES, rowsOf } from './lines-chart';
 import type { LinesChartProps } from './LinesChart';
-import styles from './plot.module.css';
+import { PlotFrame } from './PlotFrame';
 
 type LinesPlotProps = Omit<LinesChartProps, 'title' | 'subtitle' | 'table'> & {
   readonly height: number;
 };
 
-const TICK = { fill: CHART_COLOURS.ink2, fontSize: 12 } as const;
 const BAND_OPACITY = 0.3;
 const BAND_WIDTH = 14;
 /** A mark further right than this has its name on the left of it. */
@@ -28,103 +19,76 @@ const NAME_TURNS = 0.6;
 export function LinesPlot({ summary, lines, across, up, bands, mark, height }: LinesPlotProps) {
   const texts = new Map(across.ticks.map(({ at, text }) => [at, text]));
   return (
-    <div role="img" aria-label={summary} className={styles.plot}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
-        <LineChart
-          data={[...rowsOf(lines)]}
-          accessibilityLayer={false}
-          margin={{ top: 24, right: 16, bottom: 4, left: 0 }}
+    <PlotFrame summary={summary} height={height}>
+      <LineChart
+        data={[...rowsOf(lines)]}
+        accessibilityLayer={false}
+        margin={{ top: 24, right: 16, bottom: 4, left: 0 }}
+      >
+        <XAxis
+          {...AXIS_ACROSS}
+          dataKey="x"
+          domain={[0, across.end]}
+          ticks={across.ticks.map(({ at }) => at)}
+          tickFormatter={(at: number) => texts.get(at) ?? ''}
+          interval={0}
         >
-          <XAxis
-            dataKey="x"
-            type="number"
-            domain={[0, across.end]}
-            ticks={across.ticks.map(({ at }) => at)}
-            tickFormatter={(at: number) => texts.get(at) ?? ''}
-            interval={0}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            height={44}
-          >
-            <Label
-              value={across.name}
-              position="insideBottom"
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </XAxis>
-          <YAxis
-            type="number"
-            domain={[0, 'auto']}
-            tickCount={4}
-            tickFormatter={usd}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            width={58}
-          >
-            <Label
-              value={up}
-              position="top"
-              offset={12}
-              dx={18}
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </YAxis>
-          {bands?.map(({ id, from, to, y, tone }) => (
-            <ReferenceLine
+          <Label value={across.name} position="insideBottom" {...AXIS_NAME} />
+        </XAxis>
+        <YAxis {...AXIS} domain={[0, 'auto']} tickCount={4} tickFormatter={usd} width={58}>
+          <Label value={up} position="top" offset={12} dx={18} {...AXIS_NAME} />
+        </YAxis>
+        {bands?.map(({ id, from, to, y, tone }) => (
+          <ReferenceLine
+            key={id}
+            segment={[
+              { x: from, y },
+              { x: to, y },
+            ]}
+            stroke={TONE_COLOURS[tone]}
+            strokeWidth={BAND_WIDTH}
+            strokeOpacity={BAND_OPACITY}
+          />
+        ))}
+        {lines.map(({ id, tone }, index) => (
+          <Line
+            key={id}
+            dataKey={id}
+            type="linear"
+            stroke={TONE_COLOURS[tone]}
+            strokeWidth={2.5}
+            strokeDasharray={DASHES[index] ?? 'none'}
+            dot={false}
+            connectNulls
+            // Drawing a line in would take its dashes away.
+            isAnimationActive={false}
+          />
+        ))}
+        {bands
+          ?.filter(({ at }) => at <= across.end)
+          .map(({ id, at, y, tone }) => (
+            <ReferenceDot
               key={id}
-              segment={[
-                { x: from, y },
-                { x: to, y },
-              ]}
-              stroke={TONE_COLOURS[tone]}
-              strokeWidth={BAND_WIDTH}
-              strokeOpacity={BAND_OPACITY}
-            />
-          ))}
-          {lines.map(({ id, tone }, index) => (
-            <Line
-              key={id}
-              dataKey={id}
-              type="linear"
+              x={at}
+              y={y}
+              r={5}
+              fill={CHART_COLOURS.surface}
               stroke={TONE_COLOURS[tone]}
               strokeWidth={2.5}
-              strokeDasharray={DASHES[index] ?? 'none'}
-              dot={false}
-              connectNulls
-              // Drawing a line in would take its dashes away.
-              isAnimationActive={false}
             />
           ))}
-          {bands
-            ?.filter(({ at }) => at <= across.end)
-            .map(({ id, at, y, tone }) => (
-              <ReferenceDot
-                key={id}
-                x={at}
-                y={y}
-                r={5}
-                fill={CHART_COLOURS.surface}
-                stroke={TONE_COLOURS[tone]}
-                strokeWidth={2.5}
-              />
-            ))}
-          {mark !== undefined && (
-            <ReferenceLine x={mark.at} stroke={CHART_COLOURS.ink} strokeWidth={1.5}>
-              <Label
-                value={mark.label}
-                position={mark.at > NAME_TURNS * across.end ? 'insideTopRight' : 'insideTopLeft'}
-                fill={CHART_COLOURS.ink}
-                fontSize={12}
-                fontWeight={600}
-              />
-            </ReferenceLine>
-          )}
-        </LineChart>
-      </ResponsiveContainer>
-    </div>
+        {mark !== undefined && (
+          <ReferenceLine x={mark.at} stroke={CHART_COLOURS.ink} strokeWidth={1.5}>
+            <Label
+              value={mark.label}
+              position={mark.at > NAME_TURNS * across.end ? 'insideTopRight' : 'insideTopLeft'}
+              fill={CHART_COLOURS.ink}
+              fontSize={12}
+              fontWeight={600}
+            />
+          </ReferenceLine>
+        )}
+      </LineChart>
+    </PlotFrame>
   );
 }

@@ -5,16 +5,16 @@ import {
   Line,
   ReferenceArea,
   ReferenceLine,
-  ResponsiveContainer,
   XAxis,
   YAxis,
 } from 'recharts';
 import { count, percent } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS, type Tone } from '@/ui/tokens/chart-colours';
+import { AXIS, AXIS_ACROSS, AXIS_NAME } from './axis-look';
 import type { LoadDurationChartProps } from './LoadDurationChart';
 import { curveCutAt } from './load-curve';
 import { motionAllowed } from './motion-allowed';
-import styles from './plot.module.css';
+import { PlotFrame } from './PlotFrame';
 
 type LoadDurationPlotProps = Omit<LoadDurationChartProps, 'title' | 'subtitle' | 'table'> & {
   readonly height: number;
@@ -33,8 +33,6 @@ const GROUNDS: Readonly<Record<Tone, string>> = {
   warn: 'var(--sunken)',
 };
 
-const TICK = { fill: CHART_COLOURS.ink2, fontSize: 12 } as const;
-
 /** How far up the axis goes: the curve without its rarest hours, and what is held. */
 const topOf = ({ curve, held }: Pick<LoadDurationPlotProps, 'curve' | 'held'>): number => {
   const peak = curve.find(({ share }) => share >= TAIL)?.gpus ?? curve[0]?.gpus ?? 1;
@@ -48,98 +46,78 @@ export function LoadDurationPlot({ summary, curve, held, above, height }: LoadDu
   const ticks = [...new Set([0, level, top / ROOM_ABOVE])].filter((tick) => tick >= 0);
   const animated = motionAllowed();
   return (
-    <div role="img" aria-label={summary} className={styles.plot}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
-        <ComposedChart
-          data={[...curveCutAt(curve, level)]}
-          accessibilityLayer={false}
-          margin={{ top: 22, right: 8, bottom: 4, left: 0 }}
+    <PlotFrame summary={summary} height={height}>
+      <ComposedChart
+        data={[...curveCutAt(curve, level)]}
+        accessibilityLayer={false}
+        margin={{ top: 22, right: 8, bottom: 4, left: 0 }}
+      >
+        <XAxis
+          {...AXIS_ACROSS}
+          dataKey="share"
+          domain={[0, 1]}
+          ticks={[0, 0.25, 0.5, 0.75, 1]}
+          tickFormatter={percent}
         >
-          <XAxis
-            dataKey="share"
-            type="number"
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={percent}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            height={44}
-          >
-            <Label
-              value="share of all hours"
-              position="insideBottom"
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </XAxis>
-          <YAxis
-            type="number"
-            domain={[0, top]}
-            allowDataOverflow
-            ticks={ticks}
-            tickFormatter={count}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            width={40}
-          >
-            <Label
-              value="GPUs"
-              position="top"
-              offset={10}
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </YAxis>
-          {held !== undefined && (
-            <ReferenceArea y1={0} y2={level} fill={GROUNDS[held.tone]} fillOpacity={1} />
-          )}
-          {above !== undefined && (
-            <Area
-              dataKey="above"
-              type="linear"
-              stroke="none"
-              fill={GROUNDS[above.tone]}
-              fillOpacity={1}
-              isAnimationActive={animated}
-              animationDuration={180}
-            />
-          )}
-          <Line
-            dataKey="gpus"
+          <Label value="share of all hours" position="insideBottom" {...AXIS_NAME} />
+        </XAxis>
+        <YAxis
+          {...AXIS}
+          domain={[0, top]}
+          allowDataOverflow
+          ticks={ticks}
+          tickFormatter={count}
+          width={40}
+        >
+          <Label value="GPUs" position="top" offset={10} {...AXIS_NAME} />
+        </YAxis>
+        {held !== undefined && (
+          <ReferenceArea y1={0} y2={level} fill={GROUNDS[held.tone]} fillOpacity={1} />
+        )}
+        {above !== undefined && (
+          <Area
+            dataKey="above"
             type="linear"
-            stroke={CHART_COLOURS.ink}
-            strokeWidth={2}
-            dot={false}
+            stroke="none"
+            fill={GROUNDS[above.tone]}
+            fillOpacity={1}
             isAnimationActive={animated}
             animationDuration={180}
           />
-          {held !== undefined && (
-            <ReferenceLine y={level} stroke={TONE_COLOURS[held.tone]} strokeWidth={2}>
-              <Label
-                value={held.label}
-                position="insideBottomRight"
-                fill={TONE_COLOURS[held.tone]}
-                fontSize={12}
-                fontWeight={600}
-              />
-            </ReferenceLine>
-          )}
-          {above !== undefined && (
-            <ReferenceLine y={top} stroke="none">
-              <Label
-                value={above.label}
-                position="insideTopLeft"
-                offset={26}
-                fill={TONE_COLOURS[above.tone]}
-                fontSize={12}
-                fontWeight={600}
-              />
-            </ReferenceLine>
-          )}
-        </ComposedChart>
-      </ResponsiveContainer>
-    </div>
+        )}
+        <Line
+          dataKey="gpus"
+          type="linear"
+          stroke={CHART_COLOURS.ink}
+          strokeWidth={2}
+          dot={false}
+          isAnimationActive={animated}
+          animationDuration={180}
+        />
+        {held !== undefined && (
+          <ReferenceLine y={level} stroke={TONE_COLOURS[held.tone]} strokeWidth={2}>
+            <Label
+              value={held.label}
+              position="insideBottomRight"
+              fill={TONE_COLOURS[held.tone]}
+              fontSize={12}
+              fontWeight={600}
+            />
+          </ReferenceLine>
+        )}
+        {above !== undefined && (
+          <ReferenceLine y={top} stroke="none">
+            <Label
+              value={above.label}
+              position="insideTopLeft"
+              offset={26}
+              fill={TONE_COLOURS[above.tone]}
+              fontSize={12}
+              fontWeight={600}
+            />
+          </ReferenceLine>
+        )}
+      </ComposedChart>
+    </PlotFrame>
   );
 }

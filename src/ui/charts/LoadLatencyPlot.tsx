@@ -1,23 +1,14 @@
-import {
-  Area,
-  ComposedChart,
-  Label,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, ComposedChart, Label, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { milliseconds, percent } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
+import { AXIS, AXIS_ACROSS, AXIS_NAME } from './axis-look';
 import type { LoadLatencyChartProps } from './LoadLatencyChart';
-import styles from './plot.module.css';
+import { PlotFrame } from './PlotFrame';
 
 type LoadLatencyPlotProps = Omit<LoadLatencyChartProps, 'title' | 'subtitle' | 'table'> & {
   readonly height: number;
 };
 
-const TICK = { fill: CHART_COLOURS.ink2, fontSize: 12 } as const;
 const TICKS_ACROSS = [0.6, 0.7, 0.8, 0.9] as const;
 
 /** Lines over loads, a band behind them, the budget across. Recharts, so this file loads after the verdict. */
@@ -41,93 +32,72 @@ export function LoadLatencyPlot({
     };
   });
   return (
-    <div role="img" aria-label={summary} className={styles.plot}>
-      <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 480, height }}>
-        <ComposedChart
-          data={data}
-          accessibilityLayer={false}
-          margin={{ top: 22, right: 12, bottom: 4, left: 0 }}
+    <PlotFrame summary={summary} height={height}>
+      <ComposedChart
+        data={data}
+        accessibilityLayer={false}
+        margin={{ top: 22, right: 12, bottom: 4, left: 0 }}
+      >
+        <XAxis
+          {...AXIS_ACROSS}
+          dataKey="load"
+          domain={[loads[0] ?? 0, loads.at(-1) ?? 1]}
+          ticks={[...TICKS_ACROSS]}
+          tickFormatter={percent}
         >
-          <XAxis
-            dataKey="load"
-            type="number"
-            domain={[loads[0] ?? 0, loads.at(-1) ?? 1]}
-            ticks={[...TICKS_ACROSS]}
-            tickFormatter={percent}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            height={44}
-          >
-            <Label
-              value={words.axis}
-              position="insideBottom"
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </XAxis>
-          <YAxis
-            type="number"
-            domain={[0, top]}
-            allowDataOverflow
-            tickCount={4}
-            tickFormatter={milliseconds}
-            tick={TICK}
-            tickLine={false}
-            stroke={CHART_COLOURS.line}
-            width={56}
-          >
-            <Label
-              value={words.unit}
-              position="top"
-              offset={10}
-              fill={CHART_COLOURS.ink2}
-              fontSize={12}
-            />
-          </YAxis>
-          <Area
-            dataKey="band"
-            type="linear"
-            stroke="none"
-            fill={TONE_COLOURS[band.tone]}
-            fillOpacity={0.18}
+          <Label value={words.axis} position="insideBottom" {...AXIS_NAME} />
+        </XAxis>
+        <YAxis
+          {...AXIS}
+          domain={[0, top]}
+          allowDataOverflow
+          tickCount={4}
+          tickFormatter={milliseconds}
+          width={56}
+        >
+          <Label value={words.unit} position="top" offset={10} {...AXIS_NAME} />
+        </YAxis>
+        <Area
+          dataKey="band"
+          type="linear"
+          stroke="none"
+          fill={TONE_COLOURS[band.tone]}
+          fillOpacity={0.18}
+          isAnimationActive={false}
+        />
+        {lines.map(({ id, tone, dash }) => (
+          <Line
+            key={id}
+            dataKey={id}
+            type="monotone"
+            stroke={TONE_COLOURS[tone]}
+            strokeWidth={2.5}
+            strokeDasharray={dash}
+            dot={false}
             isAnimationActive={false}
           />
-          {lines.map(({ id, tone, dash }) => (
-            <Line
-              key={id}
-              dataKey={id}
-              type="monotone"
-              stroke={TONE_COLOURS[tone]}
-              strokeWidth={2.5}
-              strokeDasharray={dash}
-              dot={false}
-              isAnimationActive={false}
+        ))}
+        {budget !== undefined && (
+          <ReferenceLine y={budget.ms} stroke={CHART_COLOURS.ink} strokeDasharray="4 4">
+            <Label
+              value={budget.label}
+              position="insideBottomLeft"
+              fill={CHART_COLOURS.ink}
+              fontSize={12}
             />
-          ))}
-          {budget !== undefined && (
-            <ReferenceLine y={budget.ms} stroke={CHART_COLOURS.ink} strokeDasharray="4 4">
-              <Label
-                value={budget.label}
-                position="insideBottomLeft"
-                fill={CHART_COLOURS.ink}
-                fontSize={12}
-              />
-            </ReferenceLine>
-          )}
-          {own.map(({ load, label }) => (
-            <ReferenceLine key={label} x={load} stroke={CHART_COLOURS.ink2} strokeWidth={1}>
-              <Label
-                value={label}
-                position={load > (loads[0] ?? 0) + 0.2 ? 'insideTopRight' : 'insideTopLeft'}
-                angle={0}
-                fill={CHART_COLOURS.ink2}
-                fontSize={12}
-              />
-            </ReferenceLine>
-          ))}
-        </ComposedChart>
-      </ResponsiveContainer>
-    </div>
+          </ReferenceLine>
+        )}
+        {own.map(({ load, label }) => (
+          <ReferenceLine key={label} x={load} stroke={CHART_COLOURS.ink2} strokeWidth={1}>
+            <Label
+              value={label}
+              position={load > (loads[0] ?? 0) + 0.2 ? 'insideTopRight' : 'insideTopLeft'}
+              angle={0}
+              {...AXIS_NAME}
+            />
+          </ReferenceLine>
+        ))}
+      </ComposedChart>
+    </PlotFrame>
   );
 }
