@@ -1,7 +1,7 @@
+import { SearchForm } from '@/ui/controls/SearchForm';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import { ClaimList } from './ClaimList';
 import { ComplianceTable } from './ComplianceTable';
-import { EvidenceSearch } from './EvidenceSearch';
 import styles from './EvidencePage.module.css';
 import type { EvidenceFilter, EvidenceView } from './evidence-view-model';
 import { FactRow } from './FactRow';
@@ -25,7 +25,16 @@ export function EvidencePage({ view, filter, onFilter }: Props) {
           {view.title}
         </ScreenHeading>
         <p className={styles.lede}>{view.lede}</p>
-        <EvidenceSearch view={view} filter={filter} onFilter={onFilter} />
+        <SearchForm
+          find="Find a figure or a source"
+          text={filter.text}
+          onText={(text) => onFilter({ ...filter, text })}
+          narrow="Grade"
+          choices={view.bases}
+          chosen={filter.basis}
+          onChoose={(basis) => onFilter({ ...filter, basis })}
+          found={view.found}
+        />
         {view.row && (
           <ul>
             <FactRow fact={view.row} />

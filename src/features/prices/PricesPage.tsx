@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { keysOf } from '@/lib/keys-of';
+import { SearchForm } from '@/ui/controls/SearchForm';
 import { Section } from '@/ui/layout/Section';
 import { ScreenHeading } from '@/ui/layout/ScreenHeading';
 import type { PriceEffect } from './price-effect';
@@ -6,10 +8,11 @@ import { PriceEffectPanel } from './PriceEffectPanel';
 import { FilePanel, type FileState } from './FilePanel';
 import { PriceGroupSection } from './PriceGroupSection';
 import type { OnOwn } from './PriceRow';
-import { PriceSearch } from './PriceSearch';
 import styles from './PricesPage.module.css';
 import type { PriceBookView, PriceFilter } from './prices-view-model';
-import { editionWords, PRICES_WORDS, type ShownId } from './words';
+import { editionWords, PRICES_WORDS, SHOWN_WORDS, type ShownId } from './words';
+
+const SHOWN = keysOf(SHOWN_WORDS).map((id) => ({ id, label: SHOWN_WORDS[id] }));
 
 type Props = {
   readonly view: PriceBookView;
@@ -54,12 +57,15 @@ export function PricesPage(props: Props) {
           onImport={props.onImport}
         />
       </Section>
-      <PriceSearch
+      <SearchForm
+        find={PRICES_WORDS.find}
         text={filter.text}
-        show={filter.show}
-        found={view.found}
         onText={props.onText}
-        onShow={props.onShow}
+        narrow={PRICES_WORDS.show}
+        choices={SHOWN}
+        chosen={filter.show}
+        onChoose={props.onShow}
+        found={view.found}
       />
       {view.groups.map((group) => (
         <PriceGroupSection
