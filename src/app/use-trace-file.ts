@@ -27,8 +27,11 @@ export function useTraceFile() {
   // Thrown while drawing, so that the error boundary gets what is our mistake.
   const [broken, setBroken] = useState<Error>();
   const session = useRef<OpenTrace>(undefined);
+  // Counts the files: one that was left while its session began is not taken up again.
+  const turn = useRef(0);
 
   const end = useCallback(() => {
+    turn.current += 1;
     session.current?.end();
     session.current = undefined;
   }, []);
@@ -37,13 +40,23 @@ export function useTraceFile() {
     throw broken;
   }
 
-  const reading = async (content: Blob, name: string, column: string | undefined) => {
+  const reading = async (
+    content: Blob | Promise<Blob>,
+    name: string,
+    column: string | undefined,
+  ) => {
     end();
+    const own = turn.current;
+    const isCurrent = () => turn.current === own;
     setFile({ kind: 'reading', name, share: 0 });
-    const own = await startTrace();
-    session.current = own;
-    const isCurrent = () => session.current === own;
-    const read = await own.read(content, { column, measure: 'busy' }, (share) => {
+    const bytes = await content;
+    const opened = await startTrace();
+    if (!isCurrent()) {
+      opened.end();
+      return;
+    }
+    session.current = opened;
+    const read = await opened.read(bytes, { column, measure: 'busy' }, (share) => {
       if (isCurrent()) {
         setFile({ kind: 'reading', name, share });
       }
@@ -58,12 +71,12 @@ export function useTraceFile() {
             kind: 'refused',
             name,
             problem: read.error,
-            choose: (chosen) => open(content, name, chosen),
+            choose: (chosen) => open(bytes, name, chosen),
           },
     );
   };
 
-  const open = (content: Blob, name: string, column?: string) => {
+  const open = (content: Blob | Promise<Blob>, name: string, column?: string) => {
     reading(content, name, column).catch((problem: unknown) =>
       setBroken(problem instanceof Error ? problem : new Error(String(problem))),
     );

@@ -4,6 +4,7 @@ import type { AnswerId, Answers } from '@/questions/answers';
 import type { Quote } from '@/questions/quote';
 import type { Scenario } from '@/questions/scenario';
 import type { ImportedTrace } from './imported-trace';
+import { nextName } from './next-name';
 
 /** What is kept: the scenario on screen and the ones set side by side. */
 export type Kept = {
@@ -98,24 +99,13 @@ function renamed(scenario: Scenario, name: string): Scenario {
   return name.trim() === '' ? rest : { ...rest, name };
 }
 
-let begun = 0;
-
-/** No two enquiries of one browser share it: the moment the page was opened, and a count. */
-function nameOfNext(): string {
-  begun += 1;
-  return `${performance.timeOrigin}:${begun}`;
-}
-
-export const createAdvisorStore = (
-  initial: Kept = NOTHING_KEPT,
-  trace?: ImportedTrace,
-): AdvisorStore =>
+export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =>
   createStore<AdvisorState>()((set) => ({
     ...initial,
-    enquiry: initial.enquiry ?? nameOfNext(),
-    trace,
+    enquiry: initial.enquiry ?? nextName(),
+    trace: undefined,
     answer: (id, value) => set(({ scenario }) => ({ scenario: answered(scenario, id, value) })),
-    open: (scenario, enquiry = nameOfNext()) => set({ scenario, enquiry }),
+    open: (scenario, enquiry = nextName()) => set({ scenario, enquiry }),
     rename: (name) => set(({ scenario }) => ({ scenario: renamed(scenario, name) })),
     assume: (figure, value) =>
       set(({ scenario }) => ({ scenario: assumed(scenario, figure, value) })),

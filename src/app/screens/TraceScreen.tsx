@@ -14,6 +14,7 @@ import { contradictionIn } from '@/app/try-answer';
 import { err, ok, type Result } from '@/lib/result';
 import type { MeasuredDemand } from '@/engine/worlds';
 import type { AdvisorStore } from '@/state/advisor-store';
+import { nextName } from '@/state/next-name';
 import { isKept } from '@/state/saved-trace';
 import { GPUS } from '@/traces/demand-series';
 import { clockWords, traceProblemSentence, traceWarningSentence } from '@/traces/words';
@@ -30,8 +31,6 @@ const readingOf = (understood: Understood): TraceReading => ({
   warnings: understood.series.warnings.map(traceWarningSentence),
 });
 
-let brought = 0;
-
 /** Puts what was measured in place of the answers on demand, unless another answer contradicts it. */
 function takeOver(
   store: AdvisorStore,
@@ -46,16 +45,10 @@ function takeOver(
   if (problem !== undefined) {
     return err(problem);
   }
-  const id = nameOfNext();
+  const id = nextName();
   bringTrace({ id, name, demand, answers });
   open({ ...scenario, answers: changed }, enquiry);
   return ok(id);
-}
-
-/** Tells one file of this browser from another. */
-function nameOfNext(): string {
-  brought += 1;
-  return `${performance.timeOrigin}:${brought}`;
 }
 
 async function exampleNamed(file: string): Promise<Blob> {
@@ -77,7 +70,7 @@ export function TraceScreen() {
   const [problem, setProblem] = useState('');
   const [taken, setTaken] = useState<string>();
 
-  const begin = (content: Blob, name: string) => {
+  const begin = (content: Blob | Promise<Blob>, name: string) => {
     setWay(undefined);
     setPerUnit(undefined);
     setProblem('');
@@ -151,7 +144,7 @@ export function TraceScreen() {
         <TraceSource
           onFile={begin}
           onExample={(name, title) => {
-            void exampleNamed(name).then((content) => begin(content, title));
+            begin(exampleNamed(name), title);
           }}
         />
       )}
