@@ -7,7 +7,7 @@ import { keysOf } from '@/lib/keys-of';
 import { roundedToSum } from '@/lib/rounded-to-sum';
 import type { AnswerId } from '@/questions/answers';
 import { type AssumptionsView, assumptionsFrom } from './assumptions';
-import { type CostView, costsFrom } from './costs';
+import type { CostView } from './costs';
 import { type DemandView, demandFrom } from './demand';
 import { type DoubtView, doubtFrom } from './doubt';
 import { FAMILY_ORDER } from './family-order';
@@ -195,24 +195,3 @@ export function accountedView(
     overTime: isNothing ? undefined : overTimeFrom(account, advice, words),
   };
 }
-
-/** What the engine has told so far: the verdict first, the rest as it comes. */
-type Told = {
-  readonly advice: Advice;
-  readonly explanation: Explanation | undefined;
-  readonly account: Account | undefined;
-};
-
-/** All of it at once. */
-export const resultsView = (
-  { advice, explanation, account }: Told,
-  name: string,
-  words: ResultsWords,
-): ResultsView => ({
-  name,
-  tossUp: tossUpFrom(advice, explanation, words),
-  costs: costsFrom(advice, words, account),
-  ...decidedView(advice, words),
-  ...explainedView(advice, explanation, words),
-  ...accountedView(advice, account, words),
-});

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RankingTable } from '@/features/results/RankingTable';
 import { RuledOutList } from '@/features/results/RuledOutList';
-import { resultsView } from '@/features/results/results-view-model';
+import { resultsView } from '~/support/results-view';
 import { splitAccount } from '~/support/account-fixture';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';

@@ -5,7 +5,7 @@ import type { Advice } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
 import { ResultsPage, type ResultsPageProps } from '@/features/results/ResultsPage';
-import { resultsView } from '@/features/results/results-view-model';
+import { resultsView } from '~/support/results-view';
 import { splitAccount } from '~/support/account-fixture';
 import { nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Advice } from '@/engine/advice';
 import type { Explanation } from '@/engine/explanation';
-import { resultsView } from '@/features/results/results-view-model';
+import { resultsView } from '~/support/results-view';
 import { splitAccount } from '~/support/account-fixture';
 import { finding, nothingFitsAdvice, splitAdvice, tossUpAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
