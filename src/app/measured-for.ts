@@ -16,7 +16,9 @@ export function measuredFor(
   { answers }: Scenario,
   trace: ImportedTrace | undefined,
 ): ImportedTrace | undefined {
-  return answers.demandPattern === undefined && textOf(answers) === textOf(trace?.answers ?? {})
+  return trace !== undefined &&
+    answers.demandPattern === undefined &&
+    textOf(answers) === textOf(trace.answers)
     ? trace
     : undefined;
 }

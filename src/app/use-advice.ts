@@ -40,7 +40,8 @@ function useTold<Told>(
   const [last, setLast] = useState<Delivered<Told>>(() => knownTo(source, scenarios, draws));
   // The questions by name: another file makes another question of the same scenario.
   useAdvisor((state) => state.trace);
-  const keys = scenarios.map((scenario) => source.keyOf(scenario, draws)).join(BETWEEN);
+  const names = scenarios.map((scenario) => source.keyOf(scenario, draws));
+  const keys = names.join(BETWEEN);
 
   useEffect(() => {
     let current = true;
@@ -79,8 +80,7 @@ function useTold<Told>(
     };
   }, [source, scenarios, keys, draws, settleMs]);
 
-  return scenarios.map((scenario, index) => {
-    const key = source.keyOf(scenario, draws);
+  return names.map((key, index) => {
     const now = last.find((delivered) => delivered.key === key);
     const shown = now ?? last[index];
     return { told: shown?.told, stale: now === undefined && shown !== undefined };

@@ -188,7 +188,7 @@ function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): Bill
   return { id: 'shortfall', usd };
 }
 
-/** Of an offer by the hour the demand beyond what the provider has is bought as any other shortfall. */
+/** An offer by the hour has so many GPUs: what demand exceeds them by is a shortfall, at the list rate. */
 const beyondOfferLines = (shape: SingleShape, worlds: Worlds): readonly BillLine[] =>
   shape.quote?.gpus === undefined
     ? []
