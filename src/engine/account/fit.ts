@@ -78,7 +78,8 @@ export function fitFrom({ likely, scenario, decision, knowledge }: Judged): Fit 
     job,
     jobs,
   };
-  const ways = [wholeGpus(place), shared('mig-slice', place), shared('time-slice', place)];
+  const turns = shared('time-slice', place);
+  const ways = [wholeGpus(place), shared('mig-slice', place), turns];
   const chosen = decision.recommended === null ? null : wayOf(decision.recommended.shape);
   return {
     card,
@@ -89,7 +90,12 @@ export function fitFrom({ likely, scenario, decision, knowledge }: Judged): Fit 
     jobsFrom: countsUsers ? 'users' : 'peak',
     ways,
     chosen,
-    packing: packingOf(place, chosen === 'time-slice' ? chosen : 'mig-slice', knowledge.dataset),
+    packing: packingOf(
+      place,
+      chosen === 'time-slice' ? chosen : 'mig-slice',
+      turns.jobsPerGpu,
+      knowledge.dataset,
+    ),
   };
 }
 
@@ -218,9 +224,13 @@ function decidedBy(profiles: readonly Profile[], size: JobSize): FitWay['decided
 function packingOf(
   place: Place,
   id: 'mig-slice' | 'time-slice',
+  turnsPerGpu: number,
   dataset: Judged['knowledge']['dataset'],
 ): Fit['packing'] {
-  const profiles = profilesFor(id, place);
+  // Turns end where the work of a GPU does, which may be before its memory is full: as in the table of ways.
+  const profiles = profilesFor(id, place).map((one) =>
+    id === 'time-slice' ? { ...one, perGpu: Math.min(one.perGpu, turnsPerGpu) } : one,
+  );
   const profile = smallestProfile(profiles, {
     gpusPerJob: place.job.gpus,
     memoryGb: place.job.memoryGb ?? 0,

@@ -139,6 +139,21 @@ describe('turns', () => {
     expect(turns).toMatchObject({ profile: { id: 'H100XM-10C' }, refused: null, leftPerJobGb: 0 });
     expect(turns.jobsPerGpu).toBeLessThanOrEqual(8);
   });
+
+  it('stand in the picture as in the table: as many on a GPU as its work has room for', () => {
+    const fit = fitOf({
+      ...NOTEBOOKS,
+      gpuModel: 'h100-sxm',
+      gpusPerJob: 0.25,
+      gpuMemoryGb: 4,
+      kubernetes: 'no',
+    });
+    const turns = wayIn(fit, 'time-slice');
+    expect(fit.chosen).toBe('time-slice');
+    // Twenty would fit the memory of 80 GB.
+    expect(turns.jobsPerGpu).toBeLessThan(20);
+    expect(fit.packing).toMatchObject({ gpus: turns.gpus, hosts: turns.hosts, lost: turns.lost });
+  });
 });
 
 /** Every number anywhere in a value. */
