@@ -3,7 +3,7 @@ import { CRITERION_IDS } from '@/dataset/ids';
 import type { Advice } from '@/engine/advice';
 import { type AnswerId, type Answers, answersSchema, NOT_SURE, NUMBERS } from '@/questions/answers';
 import { NONE_OF_THESE, type Question } from '@/questions/question';
-import type { ControlValue, ControlView } from '@/ui/controls/QuestionControl';
+import type { ControlView } from '@/ui/controls/QuestionControl';
 import type { Ranking } from '@/ui/controls/ranking';
 
 /** The order of priorities that the advice was made with: the visitor's, or the proposed one. */
@@ -51,8 +51,8 @@ export function controlOf(
   }
 }
 
-/** What a control says, as an answer; undefined where it says nothing, or nothing that can be. */
-export function answerOf(id: AnswerId, value: ControlValue): Answers[AnswerId] | undefined {
+/** What a control says, or the engine tried, as an answer; undefined where it says nothing, or nothing that can be. */
+export function answerOf(id: AnswerId, value: unknown): Answers[AnswerId] | undefined {
   const parsed = answersSchema.shape[id].safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }

@@ -3,13 +3,20 @@ import { answerOf, controlOf } from '@/app/control-of';
 import { useAdvisor, useAdvisorStore } from '@/app/store-context';
 import { tryAnswer } from '@/app/try-answer';
 import { useAdvice } from '@/app/use-advice';
+import { answerText } from '@/questions/answer-words';
 import { type AnswerId, type Answers, NOT_SURE } from '@/questions/answers';
 import { questionById } from '@/questions/catalogue';
 import { Button } from '@/ui/controls/Button';
 import { QuestionControl } from '@/ui/controls/QuestionControl';
 
+type Props = {
+  readonly id: AnswerId;
+  /** What was said before another answer was tried: to go back to. */
+  readonly before?: unknown;
+};
+
 /** The control of one question, for changing its answer where the result is read. */
-export function AnswerInPlace({ id }: { readonly id: AnswerId }) {
+export function AnswerInPlace({ id, before }: Props) {
   const scenario = useAdvisor((state) => state.scenario);
   const { advice } = useAdvice(scenario);
   const store = useAdvisorStore();
@@ -18,6 +25,7 @@ export function AnswerInPlace({ id }: { readonly id: AnswerId }) {
   const [replaced, setReplaced] = useState(0);
   const { answers } = scenario;
   const question = questionById(id);
+  const said = answerOf(id, before);
 
   const take = (value: Answers[AnswerId] | undefined) => {
     const taken = tryAnswer(store, id, value);
@@ -37,6 +45,13 @@ export function AnswerInPlace({ id }: { readonly id: AnswerId }) {
         error={refused}
         onChange={(value) => take(answerOf(id, value))}
       />
+      {said !== undefined &&
+        said !== NOT_SURE &&
+        JSON.stringify(said) !== JSON.stringify(answers[id]) && (
+          <Button look="quiet" onClick={() => replace(said)}>
+            Back to {answerText(id, said)}
+          </Button>
+        )}
       <Button
         look="quiet"
         aria-pressed={answers[id] === NOT_SURE}

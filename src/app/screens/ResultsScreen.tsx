@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Advice } from '@/engine/advice';
+import { answerOf } from '@/app/control-of';
 import { nameOf } from '@/app/name-of';
 import { useAdviser, useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { useAccount, useAdvice, useExplanation } from '@/app/use-advice';
@@ -37,7 +38,7 @@ function answersView(answers: Answers): AnswersView {
   };
 }
 
-const control = (id: AnswerId) => <AnswerInPlace id={id} />;
+const control = (id: AnswerId, before?: unknown) => <AnswerInPlace id={id} before={before} />;
 
 /**
  * The advice that goes with what is worked out after it: the one before, while newer ones are on the way. So what will
@@ -64,6 +65,10 @@ export function ResultsScreen() {
   const { account, stale: accounting } = useAccount(scenario);
   const [compareStatus, setCompareStatus] = useState('');
 
+  const onTry = useCallback(
+    (id: AnswerId, to: unknown) => store.getState().answer(id, answerOf(id, to)),
+    [store],
+  );
   // The same objects while nothing changes, so that only what changes is drawn anew.
   const answers = useMemo(() => answersView(scenario.answers), [scenario.answers]);
   const shown = stale && last !== undefined ? last.scenario : scenario;
@@ -125,6 +130,7 @@ export function ResultsScreen() {
       accounting={accounting || account === undefined}
       address={() => fullAddress(encodeScenarioLink({ ...scenario, edition: dataset.edition }))}
       control={control}
+      onTry={onTry}
       fit={fit}
       onRename={rename}
       onChangeAnswers={() => go({ kind: 'review' })}

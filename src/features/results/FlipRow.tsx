@@ -12,11 +12,14 @@ type Props = {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly sentence: string;
-  readonly control: (answer: AnswerId) => ReactNode;
+  /** The control of an answer, with what was said before to go back to. */
+  readonly control: (answer: AnswerId, before: unknown) => ReactNode;
+  /** Takes the change over. */
+  readonly onTry: (answer: AnswerId, to: unknown) => void;
 };
 
 /** One change, how far it is, and who would be recommended; an answer can be tried where it stands. */
-export function FlipRow({ flip, open, onToggle, sentence, control }: Props) {
+export function FlipRow({ flip, open, onToggle, sentence, control, onTry }: Props) {
   const { words, winner } = flip;
   const line = (
     <div className={styles.flip}>
@@ -32,10 +35,15 @@ export function FlipRow({ flip, open, onToggle, sentence, control }: Props) {
       label={`${words.lead} ${words.value}`}
       action="Try it"
       open={open}
-      onToggle={onToggle}
+      onToggle={() => {
+        if (!open) {
+          onTry(flip.answer, flip.to);
+        }
+        onToggle();
+      }}
       control={() => (
         <>
-          {control(flip.answer)}
+          {control(flip.answer, flip.from)}
           <p className={styles.now}>
             {FLIPS.now} <b>{sentence}</b>
           </p>

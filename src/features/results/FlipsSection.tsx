@@ -13,17 +13,18 @@ type Props = {
   readonly view: FlipsView;
   /** The verdict as it stands, told to those who try a change. */
   readonly sentence: string;
-  readonly control: (answer: AnswerId) => ReactNode;
+  readonly control: (answer: AnswerId, before: unknown) => ReactNode;
+  readonly onTry: (answer: AnswerId, to: unknown) => void;
 };
 
 /** What would turn the answer: to another family in sight, within the family on demand. */
-export function FlipsSection({ view, sentence, control }: Props) {
+export function FlipsSection({ view, ...rest }: Props) {
   return (
     <Section heading={FLIPS.heading} lede={FLIPS.lede}>
       {view.kind === 'coming' ? (
         <p className={styles.coming}>{FLIPS.coming}</p>
       ) : (
-        <Known flips={view} sentence={sentence} control={control} />
+        <Known flips={view} {...rest} />
       )}
     </Section>
   );
@@ -31,7 +32,7 @@ export function FlipsSection({ view, sentence, control }: Props) {
 
 type KnownProps = Omit<Props, 'view'> & { readonly flips: KnownFlips };
 
-function Known({ flips: { flips, pairs, nothing }, sentence, control }: KnownProps) {
+function Known({ flips: { flips, pairs, nothing }, ...rest }: KnownProps) {
   const { rows, isOpen, toggle } = useRowsInPlace(
     flips,
     ({ key }) => key,
@@ -47,8 +48,7 @@ function Known({ flips: { flips, pairs, nothing }, sentence, control }: KnownPro
             flip={flip}
             open={isOpen(flip.key)}
             onToggle={() => toggle(flip.key)}
-            sentence={sentence}
-            control={control}
+            {...rest}
           />
         ))}
     </ul>

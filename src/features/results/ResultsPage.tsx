@@ -24,7 +24,9 @@ export type ResultsPageProps = {
   readonly accounting: boolean;
   readonly address: () => string;
   /** The control that answers a question in place. */
-  readonly control: (answer: AnswerId) => ReactNode;
+  readonly control: (answer: AnswerId, before?: unknown) => ReactNode;
+  /** Takes a change over that would turn the answer. */
+  readonly onTry: (answer: AnswerId, to: unknown) => void;
   /** Memory and fit: a part of its own. */
   readonly fit?: ReactNode;
   readonly onRename: (name: string) => void;
@@ -37,11 +39,11 @@ export type ResultsPageProps = {
 
 /** The advice from top to bottom: what, how sure, why, at what cost, on what assumptions and sources. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { view, answers, control, fit } = props;
+  const { view, answers, control, onTry, fit } = props;
   const page = useRef<HTMLDivElement>(null);
   useSteadyFocus(page);
   const parts = [
-    ...argumentParts({ view, control, fit }),
+    ...argumentParts({ view, control, onTry, fit }),
     answersPart({ view, control }, answers),
     ...groundsParts({ view, control }),
   ];

@@ -30,6 +30,9 @@ export type FlipWinner = {
 /** One answer, changed so. */
 export type AnswerChange = {
   readonly answer: AnswerId;
+  /** What was said, and the answer that the engine tried in its place. */
+  readonly from: unknown;
+  readonly to: unknown;
   readonly words: ChangeWords;
   /** "You said 11 GPUs" */
   readonly said: string;
@@ -111,11 +114,19 @@ function answerChange(
 ): AnswerChange {
   if (!isOpen(from)) {
     const change = words.change(answer, to, from);
-    return { answer, words: change, said: saidWords(words.answer(answer, from), change.isAmount) };
+    return {
+      answer,
+      from,
+      to,
+      words: change,
+      said: saidWords(words.answer(answer, from), change.isAmount),
+    };
   }
   const taken = assumed.find((each) => each.answer === answer)?.taken;
   return {
     answer,
+    from,
+    to,
     words: words.change(answer, to, taken?.kind === 'range' ? taken.likely : undefined),
     said: openWords(from === 'not-sure', taken && words.taken(answer, taken)),
   };

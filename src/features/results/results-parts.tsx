@@ -26,15 +26,19 @@ import { PARTS } from './words-parts';
 
 type Props = {
   readonly view: ResultsView;
-  readonly control: (answer: AnswerId) => ReactNode;
+  readonly control: (answer: AnswerId, before?: unknown) => ReactNode;
+};
+
+type Argument = Props & {
   readonly fit?: ReactNode;
+  readonly onTry: (answer: AnswerId, to: unknown) => void;
 };
 
 /**
  * Why, what would change it, what to ask next, at what cost, how sure. What a meeting asks first. What is worked out later
  * keeps its place, so that nothing below it moves.
  */
-export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[] => [
+export const argumentParts = ({ view, control, onTry, fit }: Argument): readonly PagePart[] => [
   {
     id: 'why',
     of: [view.why, view.demand],
@@ -47,7 +51,7 @@ export const argumentParts = ({ view, control, fit }: Props): readonly PagePart[
     comesWith: 'explanation',
     name: view.flips && PARTS.flips,
     node: view.flips && (
-      <FlipsSection view={view.flips} sentence={sentenceOf(view)} control={control} />
+      <FlipsSection view={view.flips} sentence={sentenceOf(view)} control={control} onTry={onTry} />
     ),
   },
   {

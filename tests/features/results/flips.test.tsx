@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Explanation, FigureFlip, Flip } from '@/engine/explanation';
 import { FlipsSection } from '@/features/results/FlipsSection';
 import { type FlipsView, flipsFrom, type FlipView } from '@/features/results/flips';
+import type { AnswerId } from '@/questions/answers';
 import { nothingFitsAdvice, splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 import { plainResultsWords } from '~/support/plain-results-words';
@@ -193,15 +194,17 @@ describe('what would change the answer', () => {
 });
 
 function show(view: FlipsView) {
+  const onTry = vi.fn<(answer: AnswerId, to: unknown) => void>();
   const section = (shown: FlipsView) => (
     <FlipsSection
       view={shown}
       sentence="Rent GPU VMs by the hour."
-      control={(id) => <input aria-label={`control of ${id}`} />}
+      control={(id, before) => <input aria-label={`control of ${id}, ${String(before)} before`} />}
+      onTry={onTry}
     />
   );
   const { rerender } = render(section(view));
-  return { update: (next: FlipsView) => rerender(section(next)) };
+  return { onTry, update: (next: FlipsView) => rerender(section(next)) };
 }
 
 describe('what would change the answer, on screen', () => {
@@ -218,18 +221,21 @@ describe('what would change the answer, on screen', () => {
   });
 
   it('lets a change be tried where it stands, and tells what came of it', async () => {
-    show(known());
+    const { onTry } = show(known());
     await userEvent.click(
       screen.getByRole('button', { name: 'Try it: Average load below 6.2 GPUs' }),
     );
-    expect(screen.getByLabelText('control of meanGpus')).toBeVisible();
+    expect(onTry.mock.calls).toEqual([['meanGpus', 6.2]]);
+    expect(screen.getByLabelText(/^control of meanGpus, .+ before$/)).toBeVisible();
     expect(screen.getByText('Rent GPU VMs by the hour.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /^Done: Average load/ }));
+    expect(onTry).toHaveBeenCalledOnce();
   });
 
   it('keeps a change in its place while it is being tried', async () => {
     const { update } = show(known());
     await userEvent.click(screen.getByRole('button', { name: /^Try it: Average load/ }));
-    const control = screen.getByLabelText('control of meanGpus');
+    const control = screen.getByLabelText(/^control of meanGpus/);
     update(known({ flips: [SHORTER] }));
     expect(control).toBeInTheDocument();
     expect(screen.getAllByText(/no longer changes the answer/)[0]).toBeVisible();

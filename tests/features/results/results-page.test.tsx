@@ -35,6 +35,7 @@ function show(advice: Advice, over: Partial<ResultsPageProps> = {}) {
     accounting: false,
     address: () => LINK,
     control: (id) => <input aria-label={`control of ${id}`} />,
+    onTry: vi.fn(),
     onRename: vi.fn(),
     onChangeAnswers: vi.fn(),
     onAddToCompare: vi.fn(),
