@@ -45,7 +45,7 @@ import { explanationOf, headlineOf, sentenceOf } from './words';
 import type { Knowledge, Worlds } from './worlds';
 
 /** Changes when the same input gives another output. */
-export const ENGINE_VERSION = '1.1.0';
+export const ENGINE_VERSION = '1.2.0';
 
 /** A scenario judged in all its worlds: what the advice is said from, and what explains it. */
 export type Judged = {

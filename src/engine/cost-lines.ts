@@ -21,7 +21,6 @@ export const COST_LINE_LABELS: Readonly<Record<CostLineId, string>> = {
   endpoint: 'Endpoint',
   adder: 'Storage, traffic and support of the provider',
   shortfall: 'Demand beyond what is held',
-  mismatch: 'Budget style that does not fit: our judgement, on no invoice',
   moving: 'Moving data and contracts',
 };
 

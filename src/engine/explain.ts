@@ -212,7 +212,7 @@ const SHARE_OF_FIRST_GPU = 0.5;
 
 function scaleOf(criterion: CriterionId, { shape }: Ranked, { likely }: Judged): CriterionScale {
   const { worst, best } = anchorsOf(criterion, likely);
-  const amount = likelyOf(judged(criterion, shape, likely).amount);
+  const amount = likelyOf(judged(criterion, shape, likely).weighed);
   return {
     worst: likelyOf(worst),
     best: likelyOf(best),

@@ -2,8 +2,19 @@ import { isOneOf } from './choice';
 import { excess } from './demands';
 import { holdsCapacity, type SingleShape, type SplitShape } from './option-shape';
 import { occupancyOf } from './packing';
-import { choose, named, ONE, over, type Quantity, times } from './quantity';
+import {
+  choose,
+  largest,
+  named,
+  ONE,
+  over,
+  plus,
+  type Quantity,
+  smallest,
+  times,
+} from './quantity';
 import { throughputKept } from './throughput';
+import { servesPeople } from './traits';
 import type { Worlds } from './worlds';
 
 /** GPUs that one GPU of demand turns into on this access. */
@@ -55,3 +66,34 @@ export const burstGpusOf = (shape: SplitShape, heldGpus: number, worlds: Worlds)
       times(excess(worlds.traits.demand, served), loadOf(shape.burst, worlds).time),
     );
   });
+
+/** Mean GPUs of demand beyond what so many GPUs serve, where all that is lost is bought back. */
+export const demandBeyond = (shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity =>
+  excess(worlds.traits.demand, over(gpus, loadOf(shape, worlds).time));
+
+/** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
+export const replicaGpus = (shape: SingleShape, worlds: Worlds): Quantity =>
+  named(
+    'GPUs of one replica',
+    smallest(
+      times(worlds.traits.gpusPerJob, occupancyOf(shape, worlds)),
+      largest(1, worlds.traits.peakGpus),
+    ),
+  );
+
+/**
+ * Mean GPUs that run in the hours of use where capacity follows demand, before billing terms and headroom: those that
+ * work, and the rest of the replica that serving keeps up whoever asks.
+ */
+export function runningGpus(shape: SingleShape, worlds: Worlds): Quantity {
+  const { traits } = worlds;
+  const load = loadOf(shape, worlds).time;
+  return choose(
+    servesPeople(traits),
+    () => {
+      const floor = replicaGpus(shape, worlds);
+      return plus(floor, times(excess(traits.demand, over(floor, load)), load));
+    },
+    () => times(traits.meanGpus, load),
+  );
+}

@@ -34,7 +34,6 @@ export type CostLineId =
   | 'endpoint'
   | 'adder'
   | 'shortfall'
-  | 'mismatch'
   | 'moving';
 
 /** Months over which a purchase is used: the need, or the economic life if that ends first. */

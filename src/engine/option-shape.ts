@@ -46,7 +46,8 @@ const single = <const Id extends SingleOptionId, const Access extends SingleShap
 
 const BARE_METAL_OWNED = single('bare-metal.owned', 'bare-metal', 'owned');
 const BARE_METAL_RESERVED = single('bare-metal.reserved', 'bare-metal', 'reserved');
-const GPU_VM_ON_DEMAND = single('gpu-vm.on-demand', 'gpu-vm', 'on-demand');
+/** What serves all that exceeds what is held: the burst of a split, and the shortfall of everything else. */
+export const HOURLY_VM = single('gpu-vm.on-demand', 'gpu-vm', 'on-demand');
 
 const SINGLE_SHAPES: Readonly<Record<SingleOptionId, SingleShape>> = {
   'bare-metal.owned': BARE_METAL_OWNED,
@@ -59,7 +60,7 @@ const SINGLE_SHAPES: Readonly<Record<SingleOptionId, SingleShape>> = {
   ),
   'gpu-vm.owned': single('gpu-vm.owned', 'gpu-vm', 'owned'),
   'gpu-vm.reserved': single('gpu-vm.reserved', 'gpu-vm', 'reserved'),
-  'gpu-vm.on-demand': GPU_VM_ON_DEMAND,
+  'gpu-vm.on-demand': HOURLY_VM,
   'mig-slice.owned': single('mig-slice.owned', 'mig-slice', 'owned'),
   'mig-slice.on-demand': single('mig-slice.on-demand', 'mig-slice', 'on-demand'),
   'time-slice.owned': single('time-slice.owned', 'time-slice', 'owned'),
@@ -81,7 +82,7 @@ export const SHAPES: Readonly<Record<ListedOptionId, OptionShape>> = {
     access: 'split',
     sourcing: 'owned',
     base: BARE_METAL_OWNED,
-    burst: GPU_VM_ON_DEMAND,
+    burst: HOURLY_VM,
   },
   'split.reserved': {
     id: 'split.reserved',
@@ -89,7 +90,7 @@ export const SHAPES: Readonly<Record<ListedOptionId, OptionShape>> = {
     access: 'split',
     sourcing: 'reserved',
     base: BARE_METAL_RESERVED,
-    burst: GPU_VM_ON_DEMAND,
+    burst: HOURLY_VM,
   },
 };
 

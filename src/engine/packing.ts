@@ -1,7 +1,7 @@
 import type { CardId } from '@/dataset/ids';
 import type { Profile } from '@/dataset/schema';
 import { byLevel } from './choice';
-import type { SingleShape } from './option-shape';
+import { isBareMetal, type SingleShape } from './option-shape';
 import {
   atLeast,
   choose,
@@ -127,15 +127,16 @@ export const sessionShare = ({ read, figures, traits }: Worlds): Quantity =>
   );
 
 /**
- * GPUs occupied per GPU of demand, before overhead: 1 ÷ (jobs per GPU × GPUs per job). A job below one
- * GPU occupies a whole one unless the access shares it; turn-taking alone can go below 1.
+ * GPUs occupied per GPU of demand, before overhead. A job below one GPU: 1 ÷ (jobs per GPU × GPUs per job), since it
+ * occupies a whole one unless the access shares it; turn-taking alone can go below 1. A larger job: 1, but for what whole
+ * nodes leave idle beside it.
  */
 export const occupancyOf = (shape: SingleShape, worlds: Worlds): Quantity =>
-  worlds.once(`occupancy ${shape.access}`, () => {
+  worlds.once(`occupancy ${shape.access} ${inWholeNodes(shape)}`, () => {
     const { gpusPerJob } = worlds.traits;
     return choose(
       atLeast(gpusPerJob, 1),
-      () => ONE,
+      () => (inWholeNodes(shape) ? nodesPerGpuOfJobs(worlds) : ONE),
       () =>
         named(
           'GPUs occupied per GPU of demand',
@@ -143,3 +144,29 @@ export const occupancyOf = (shape: SingleShape, worlds: Worlds): Quantity =>
         ),
     );
   });
+
+/** Bare metal, and all that stands on servers of one's own; a provider cuts its hosts into machines that fit. */
+const inWholeNodes = (shape: SingleShape): boolean =>
+  isBareMetal(shape) || shape.sourcing === 'owned';
+
+const nodesPerGpuOfJobs = (worlds: Worlds): Quantity =>
+  worlds.once('GPUs of nodes per GPU of jobs', () =>
+    formula(
+      'GPUs of whole nodes per GPU of a job',
+      gpusOfNodesPerGpu,
+      worlds.traits.gpusPerJob,
+      worlds.onCard('node.gpus'),
+    ),
+  );
+
+/**
+ * A job has its GPUs on as few nodes as they need, and shares none of them with a part of another: of nodes of 8, jobs
+ * of 6 take 8 ÷ 6, jobs of 3 take 8 ÷ (2 × 3), jobs of 12 take 16 ÷ 12. A drawn size between whole numbers stands for one
+ * that fits: 1.
+ */
+export function gpusOfNodesPerGpu(job: number, node: number): number {
+  if (!Number.isInteger(job)) {
+    return 1;
+  }
+  return job <= node ? node / (Math.floor(node / job) * job) : (Math.ceil(job / node) * node) / job;
+}

@@ -11,14 +11,14 @@ import type { Worlds } from './worlds';
 export const trailOf = (shape: OptionShape, central: Float64Array, likely: Worlds): Trail => ({
   option: shape.id,
   criteria: applicableCriteria(likely).map((criterion, index) => {
-    const { amount, value } = judged(criterion, shape, likely);
+    const { weighed, value } = judged(criterion, shape, likely);
     const { worst, best } = anchorsOf(criterion, likely);
     return {
       criterion,
       weight: central[index] ?? 0,
       value: boundedValue(value.likely),
       unbounded: value.likely,
-      amount: nodeOf(amount),
+      amount: nodeOf(weighed),
       worst: likelyOf(worst),
       best: likelyOf(best),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costLines, costOf } from '@/engine/criteria/cost';
+import { costLines, costOf, weighedCostOf } from '@/engine/criteria/cost';
 import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
 import { SHAPES } from '@/engine/option-shape';
@@ -16,6 +16,11 @@ function billOf(id: ListedOptionId, answers: Answers = {}, changes: Changes = {}
   const world = worldOf(answers, changes);
   const plan = planFor(SHAPES[id], world);
   return { total: likelyOf(costOf(SHAPES[id], plan, world)), lines: linesOf(id, plan, world) };
+}
+
+function weighedOf(id: ListedOptionId, answers: Answers): number {
+  const world = worldOf(answers);
+  return likelyOf(weighedCostOf(SHAPES[id], planFor(SHAPES[id], world), world));
 }
 
 function linesOf(id: ListedOptionId, plan: Plan, world: Worlds): Readonly<Record<string, number>> {
@@ -44,11 +49,12 @@ describe('a month of bare metal by the hour', () => {
 });
 
 describe('demand beyond what is held', () => {
-  it('is bought at the hourly rate of a virtual machine', () => {
+  it('is bought at what an hour of work costs on virtual machines', () => {
     // Sized for 8 in a world that turns out to need 16 in half of the hours.
     const small = { heldGpus: 8, increment: 8, spareSteps: 0 };
     const lines = linesOf('bare-metal.reserved', small, worldOf());
-    expect(lines['shortfall']).toBeCloseTo(8320); // mean of 4 GPUs × 520 h × $4
+    // A mean of 4 GPUs ÷ 0.5 kept = 8 machines × 520 h × $4 × 1.25 ÷ 0.8 billed for work
+    expect(lines['shortfall']).toBeCloseTo(26_000);
   });
 });
 
@@ -130,14 +136,21 @@ describe('a style of budget', () => {
     ['committed-opex', ['bare-metal.reserved']],
     ['pay-as-you-go', ['bare-metal.on-demand']],
     ['grant', ['bare-metal.owned', 'bare-metal.on-demand']],
-  ] as const)('of %s adds a tenth to all but %j', (budgetStyle, fitting) => {
-    const fits = (
-      ['bare-metal.owned', 'bare-metal.reserved', 'bare-metal.on-demand'] as const
-    ).filter((id) => billOf(id, { budgetStyle }).lines['mismatch'] === 0);
-    expect(fits).toEqual(fitting);
-    const { lines } = billOf('gpu-vm.reserved', { budgetStyle: 'capex' });
-    expect(lines['mismatch']).toBeCloseTo(0.1 * ((lines['rent'] ?? 0) + (lines['adder'] ?? 0)));
-  });
+  ] as const)(
+    'of %s has a tenth more weighed of all but %j, and no bill changed',
+    (budgetStyle, fitting) => {
+      const ids = ['bare-metal.owned', 'bare-metal.reserved', 'bare-metal.on-demand'] as const;
+      const fits = ids.filter(
+        (id) => weighedOf(id, { budgetStyle }) === billOf(id, { budgetStyle }).total,
+      );
+      expect(fits).toEqual(fitting);
+      for (const id of ids) {
+        expect(billOf(id, { budgetStyle }).total).toBe(billOf(id, {}).total);
+      }
+      const { total } = billOf('gpu-vm.reserved', { budgetStyle: 'capex' });
+      expect(weighedOf('gpu-vm.reserved', { budgetStyle: 'capex' })).toBeCloseTo(1.1 * total);
+    },
+  );
 });
 
 describe('data that are elsewhere', () => {

@@ -112,7 +112,7 @@ describe('the evidence behind a number', () => {
     expect(figuresIn(chosen)).toEqual(['moving.cost', 'owned-node.spares']);
   });
 
-  it('of the rent of reserved bare metal is its rates, terms and adder, and no other price', () => {
+  it('of the rent of reserved bare metal is its rates, terms and adder, and the price of what it is short of', () => {
     const world = worldOf({ budgetStyle: 'committed-opex' });
     const { madeOf } = judged('cost', SHAPES['bare-metal.reserved'], world);
     expect(new Set(figuresIn(...madeOf))).toEqual(
@@ -124,7 +124,12 @@ describe('the evidence behind a number', () => {
         'reserved.usual-term',
         'rented.adder',
         'bare-metal.throughput',
+        'node.gpus.b200',
+        // What it is short of is bought by the hour, at what an hour of work costs there.
         'gpu-vm.on-demand.rate.b200',
+        'gpu-vm.on-demand.billed-share',
+        'gpu-vm.on-demand.next-gpu',
+        'gpu-vm.rented.throughput',
       ]),
     );
   });

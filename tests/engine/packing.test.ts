@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { likelyLevel } from '@/engine/choice';
 import type { SingleShape } from '@/engine/option-shape';
-import { jobsPerGpu, occupancyOf, profilesOf, smallestProfile } from '@/engine/packing';
+import {
+  gpusOfNodesPerGpu,
+  jobsPerGpu,
+  occupancyOf,
+  profilesOf,
+  smallestProfile,
+} from '@/engine/packing';
 import { likelyOf, ZERO } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
 import type { Profile } from '@/dataset/schema';
@@ -98,5 +104,28 @@ describe('the GPUs that one GPU of demand occupies', () => {
     const people = worldOf({ workloadKind: 'notebooks', gpusPerJob: 0.5 });
     expect(occupied(TURNS, people)).toBe(0.5); // 1 ÷ (4 × 0.5)
     expect(occupied(SLICE, people)).toBe(1); // 1 ÷ (2 × 0.5)
+  });
+});
+
+describe('jobs on whole nodes', () => {
+  it('leave idle what no other whole job fits beside', () => {
+    expect(gpusOfNodesPerGpu(1, 8)).toBe(1);
+    expect(gpusOfNodesPerGpu(8, 8)).toBe(1);
+    expect(gpusOfNodesPerGpu(6, 8)).toBeCloseTo(8 / 6, 12); // one on each node
+    expect(gpusOfNodesPerGpu(3, 8)).toBeCloseTo(8 / 6, 12); // two on each node
+    expect(gpusOfNodesPerGpu(5, 8)).toBeCloseTo(8 / 5, 12);
+    expect(gpusOfNodesPerGpu(12, 8)).toBeCloseTo(16 / 12, 12); // two nodes each
+    expect(gpusOfNodesPerGpu(64, 8)).toBe(1);
+  });
+
+  it('are counted as they are where their size was drawn between whole numbers', () => {
+    expect(gpusOfNodesPerGpu(4.3, 8)).toBe(1);
+  });
+
+  it('are cut to fit by a provider of virtual machines only', () => {
+    const six = worldOf({ gpusPerJob: 6 });
+    expect(occupied(placeOf('bare-metal.reserved'), six)).toBeCloseTo(8 / 6, 12);
+    expect(occupied(placeOf('gpu-vm.owned'), six)).toBeCloseTo(8 / 6, 12);
+    expect(occupied(VM, six)).toBe(1);
   });
 });

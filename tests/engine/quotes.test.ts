@@ -6,7 +6,7 @@ import { lockInOf } from '@/engine/criteria/lock-in';
 import { engineOn } from '@/engine/engine';
 import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
-import { contendersOf, type SingleShape } from '@/engine/option-shape';
+import { contendersOf, SHAPES, type SingleShape } from '@/engine/option-shape';
 import { planFor } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
@@ -199,7 +199,8 @@ describe('the most that a provider has', () => {
     expect(planFor(shape, world)).toEqual({ heldGpus: 8, increment: 8, spareSteps: 0 });
     const bill = billOf(shape, world);
     expect(bill['rent']).toBe(5840); // 8 × $1 × 730 h
-    expect(bill['shortfall']).toBeCloseTo(8320); // mean of 4 GPUs × 520 h × $4
+    // A mean of 4 GPUs ÷ 0.5 kept = 8 machines × 520 h × $4 × 1.25 ÷ 0.8 billed for work
+    expect(bill['shortfall']).toBeCloseTo(26_000);
   });
 
   it('holds no spare that it does not have', () => {
@@ -211,10 +212,18 @@ describe('the most that a provider has', () => {
   });
 
   it('is billed by the hour, and the rest at the list price', () => {
-    // 16 or 32 machines are needed, 20 there: (16 + 20) ÷ 2 = 18 × 520 h × $1 ÷ 0.8, and 6 × 520 h × $4.
+    // 16 or 32 machines are needed, 20 there: (16 + 20) ÷ 2 = 18 × 520 h × $1 ÷ 0.8, and 6 × 520 h × $4 × 1.25 ÷ 0.8.
     const bill = quotedBill({ ...HOURLY, usdPerGpuHour: 1, gpus: 20 });
     expect(bill['rent']).toBeCloseTo(11_700);
-    expect(bill['shortfall']).toBeCloseTo(12_480);
+    expect(bill['shortfall']).toBeCloseTo(19_500);
+  });
+
+  it('saves nothing: at the list price the few that are on offer and the rest cost what all of them do', () => {
+    const { shape, world } = offered({ ...HOURLY, usdPerGpuHour: 4, gpus: 20 });
+    const listed = SHAPES['gpu-vm.on-demand'];
+    const total = (of: typeof listed | typeof shape): number =>
+      likelyOf(costOf(of, planFor(of, world), world));
+    expect(total(shape)).toBeCloseTo(total(listed));
   });
 });
 
@@ -317,8 +326,21 @@ describe('an offer in the advice', () => {
       ],
       KNOWN,
     );
-    expect(small === undefined ? [] : gatesOf(small)).toEqual(['quote-too-few-gpus']);
-    expect(enough?.feasible).toBe(true);
+    expect(small === undefined ? [] : gatesOf(small)).toContain('quote-too-few-gpus');
+    expect(enough === undefined ? [] : gatesOf(enough)).not.toContain('quote-too-few-gpus');
+  });
+
+  it('is ruled out where more than a tenth of the demand would have to come from elsewhere', () => {
+    // Always 30 GPUs: 28 leave 2 of them to others, 7 %; 26 leave 4, 13 %.
+    const [most, part] = adviceOf(
+      [
+        { ...RESERVED, gpus: 28 },
+        { ...RESERVED, gpus: 26 },
+      ],
+      { ...KNOWN, gpusPerJob: 1, meanGpus: 30, peakGpus: 30 },
+    );
+    expect(most?.feasible).toBe(true);
+    expect(part === undefined ? [] : gatesOf(part)).toEqual(['quote-covers-a-part']);
   });
 
   it('inherits the requirements of what it is an offer of', () => {

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionId, ListedOptionId } from '@/dataset/ids';
 import { anchorsOf } from '@/engine/criteria/anchors';
 import { applicableCriteria } from '@/engine/criteria/applicable';
+import { weighedCostOf } from '@/engine/criteria/cost';
 import { engineOn } from '@/engine/engine';
 import type { TrailNode } from '@/engine/explanation';
 import { figuresIn } from '@/engine/figures-in';
 import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
 import { SHAPES } from '@/engine/option-shape';
+import { planFor } from '@/engine/plan';
+import { likelyOf } from '@/engine/quantity';
 import { trailOf } from '@/engine/trail';
 import { centroidWeights, rankGroups } from '@/engine/weights';
 import { likelyPriorities } from '@/engine/weights-by-draw';
@@ -82,6 +85,9 @@ const engine = engineOn(SHIPPED, { draws: 10, seed: 7 });
 const centralOf = (likely: Worlds): Float64Array =>
   centroidWeights(rankGroups(likelyPriorities(likely), applicableCriteria(likely)));
 
+const weighedIn = (likely: Worlds, id: ListedOptionId): number =>
+  likelyOf(weighedCostOf(SHAPES[id], planFor(SHAPES[id], likely), likely));
+
 const named = STORIES.filter((_, place) => place % 2 === 0).map(
   (story) => [story.visitor, story] as const,
 );
@@ -102,7 +108,10 @@ describe('the trail of every option of a visitor', () => {
         expect(step.value).toBe(Math.min(2, Math.max(-1, step.unbounded)));
         expect(faultsOf(amount, scenario)).toEqual([]);
         const { likely: shown = NaN } = option?.consequences[criterion] ?? {};
-        expect(isNear(amount.value, shown)).toBe(true);
+        // Of a cost what is weighed, with what is shown among its parts.
+        const weighed = criterion === 'cost' ? weighedIn(likely, id) : shown;
+        expect(isNear(amount.value, weighed)).toBe(true);
+        expect(allIn(amount).some(({ value }) => isNear(value, shown))).toBe(true);
         expect({ weight, worst, best }).toEqual({
           weight: said[place]?.weight,
           worst: said[place]?.worst,

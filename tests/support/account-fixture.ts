@@ -57,7 +57,7 @@ const COST_OVER_TIME: Account['costOverTime'] = {
       saleUsd: 0,
       saleTodayUsd: 0,
       endUsd: 120,
-      check: { capitalUsd: 0, capitalMonths: 2, restUsd: 60, restMonths: 2, leftOutUsd: 0 },
+      check: { capitalUsd: 0, capitalMonths: 2, restUsd: 60, restMonths: 2 },
     },
     {
       option: 'bare-metal.owned',
@@ -69,7 +69,7 @@ const COST_OVER_TIME: Account['costOverTime'] = {
       saleUsd: 40,
       saleTodayUsd: 40,
       endUsd: 80,
-      check: { capitalUsd: 30, capitalMonths: 2, restUsd: 10, restMonths: 2, leftOutUsd: 5 },
+      check: { capitalUsd: 30, capitalMonths: 2, restUsd: 10, restMonths: 2 },
     },
   ],
   crossing: {

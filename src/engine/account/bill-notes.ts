@@ -1,3 +1,4 @@
+import { costOf, weighedCostOf } from '@/engine/criteria/cost';
 import { likelyDemand } from '@/engine/demands';
 import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
@@ -11,15 +12,30 @@ import { headroomShare, termOf } from '@/engine/rates';
 import { throughputKept } from '@/engine/throughput';
 import { servesPeople } from '@/engine/traits';
 import type { Worlds } from '@/engine/worlds';
-import { count, duration, percent, percentFine } from '@/lib/format';
+import { count, duration, percent, percentFine, usd } from '@/lib/format';
 
-/** What is held for what, and what a bill takes for granted, in the likely case. */
-export const billNotes = (shape: OptionShape, plan: Plan, likely: Worlds): readonly string[] =>
+/** What is held for what, and what a bill takes for granted, in the likely case; and what is weighed beside it. */
+export const billNotes = (shape: OptionShape, plan: Plan, likely: Worlds): readonly string[] => [
+  ...machineNotes(shape, plan, likely),
+  ...weighedNotes(shape, plan, likely),
+];
+
+/** A style of budget that does not fit is on no invoice, yet it counts. */
+function weighedNotes(shape: OptionShape, plan: Plan, likely: Worlds): readonly string[] {
+  const more = likelyOf(weighedCostOf(shape, plan, likely)) - likelyOf(costOf(shape, plan, likely));
+  return more > 0
+    ? [
+        `Weighed as if it cost ${usd(more)} a month more, because the style of the budget does not fit this way of paying: our judgement, on no invoice.`,
+      ]
+    : [];
+}
+
+const machineNotes = (shape: OptionShape, plan: Plan, likely: Worlds): readonly string[] =>
   shape.access === 'split'
     ? [
         ...heldByBase(plan, likely),
         ...capacityNotes(shape.base, plan, likely),
-        ...hourlyNotes(shape.burst, likely),
+        ...billingNotes(shape.burst, likely),
       ]
     : [
         ...(holdsCapacity(shape) ? heldNotes(shape, plan, likely) : []),
@@ -44,7 +60,11 @@ function heldNotes(shape: SingleShape, plan: Plan, likely: Worlds): readonly str
   const idleNodes = shape.family === 'bare-metal' ? idleOfTenants(shape, likely) : 0;
   return [
     idle < 0
-      ? `${held}: ${percent(-idle)} less than that, because what the access loses is bought back in whole steps only.`
+      ? `${held}: ${percent(1 - plan.heldGpus / needed)} less than that, because ${
+          shape.quote?.gpus === undefined
+            ? 'what the access loses is bought back in whole steps only'
+            : 'the offer has no more; the rest is bought by the hour'
+        }.`
       : `${held}: ${percent(idle)} idle headroom. Over all hours ${percent(busy)} of them are busy on average.`,
     `The smallest step is ${gpus(plan.increment)}.`,
     ...(plan.spareSteps > 0
@@ -128,8 +148,14 @@ function ownedNotes(plan: Plan, likely: Worlds): readonly string[] {
 
 const months = (amount: number): string => `${count(amount)} ${amount === 1 ? 'month' : 'months'}`;
 
-/** Billing terms, headroom and the replica of what follows demand. */
-function hourlyNotes(shape: SingleShape, likely: Worlds): readonly string[] {
+/** Of what follows demand: its billing, and the replica that is up whoever asks. */
+const hourlyNotes = (shape: SingleShape, likely: Worlds): readonly string[] => [
+  ...billingNotes(shape, likely),
+  ...(shape.access === 'shared-endpoint' ? [] : replicaNotes(likely)),
+];
+
+/** Billing terms and headroom. */
+function billingNotes(shape: SingleShape, likely: Worlds): readonly string[] {
   const { read, figures, traits, ofOption } = likely;
   if (shape.access === 'shared-endpoint') {
     return ['Paid by use: no idle time, no minimum.'];
@@ -155,7 +181,6 @@ function hourlyNotes(shape: SingleShape, likely: Worlds): readonly string[] {
           `${percent(headroom)} more kept warm, because the next GPU takes ${next} and the work can wait ${wait}.`,
         ]
       : []),
-    ...replicaNotes(likely),
   ];
 }
 

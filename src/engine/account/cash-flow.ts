@@ -9,7 +9,7 @@ import type { Worlds } from '@/engine/worlds';
 
 /**
  * The monthly bill of an option as money that flows. What the bill writes off as capital is paid at the start and comes
- * back in part at a sale; all else is paid month by month. Budget style that does not fit is on no invoice, and left out.
+ * back in part at a sale; all else is paid month by month.
  */
 export type CashFlow = {
   /** USD at the start; and by a sale after so many months, of that day. */
@@ -24,7 +24,7 @@ export type CashFlow = {
   readonly termMonths: Quantity;
 };
 
-type Part = 'capital' | 'steady' | 'hourly' | 'rent' | 'none';
+type Part = 'capital' | 'steady' | 'hourly' | 'rent';
 
 const PARTS: Readonly<Record<CostLineId, Part>> = {
   capital: 'capital',
@@ -40,7 +40,6 @@ const PARTS: Readonly<Record<CostLineId, Part>> = {
   endpoint: 'hourly',
   shortfall: 'hourly',
   moving: 'steady',
-  mismatch: 'none',
 };
 
 export function cashFlowOf(shape: OptionShape, plan: Plan, worlds: Worlds): CashFlow {

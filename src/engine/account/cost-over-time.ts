@@ -37,14 +37,12 @@ export type OptionOverTime = {
 /**
  * The end of the line, reckoned from the monthly bill (F13): capital × the months that its recovery factor stands for
  * (12 ÷ CRF: paid at the end of each year) + the rest × the months that payments at the end of each month stand for.
- * `leftOutUsd`: a month of the bill that is on no invoice.
  */
 export type BillCheck = {
   readonly capitalUsd: number;
   readonly capitalMonths: number;
   readonly restUsd: number;
   readonly restMonths: number;
-  readonly leftOutUsd: number;
 };
 
 export type CostOverTime = {
@@ -99,7 +97,7 @@ const ROUNDING = 1e-9;
 type Horizon = Pick<CostOverTime, 'months' | 'exactMonths' | 'yearlyRate' | 'monthlyRate'>;
 
 function overTime(
-  { shape, amounts }: Ranked,
+  { shape }: Ranked,
   flow: CashFlow,
   { months, exactMonths, yearlyRate, monthlyRate }: Horizon,
 ): OptionOverTime {
@@ -126,7 +124,6 @@ function overTime(
         MONTHS_IN_YEAR / capitalRecoveryFactor(yearlyRate, exactMonths / MONTHS_IN_YEAR),
       restUsd,
       restMonths,
-      leftOutUsd: (amounts[0]?.[0] ?? 0) - capitalUsd - restUsd,
     },
   };
 }

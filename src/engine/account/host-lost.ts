@@ -1,9 +1,10 @@
 import { interruptionsOf, recoveryHours } from '@/engine/criteria/resilience';
 import { likelyDemand } from '@/engine/demands';
-import { loadOf } from '@/engine/load';
+import { loadOf, runningGpus } from '@/engine/load';
 import { excessOf, meanOf } from '@/engine/models/demand';
 import { hoursBetweenInterruptions, interruptionProbability } from '@/engine/models/reliability';
 import { isEndpoint, type OptionShape } from '@/engine/option-shape';
+import { occupancyOf } from '@/engine/packing';
 import type { Plan } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
@@ -24,13 +25,15 @@ export type HostLost = {
   readonly chanceInAYear: number;
 };
 
+/** 4 jobs less a last digit are four. */
+const ROUNDING = 1e-9;
 const HOURS_IN_YEAR = 8760;
 const MINUTES_IN_HOUR = 60;
 
 /**
- * Held capacity loses one node until it is recovered: unmet is E[(D − what is left)⁺] less what was unmet before. What
- * follows demand loses the GPUs of one host out of those that run on average, as if they stood as close together as
- * they fit: the worst case. A split buys by the hour what its base is short of.
+ * Held capacity loses one node until it is recovered: unmet is E[(D − what whole jobs on the rest serve)⁺] less what was
+ * unmet before. What follows demand loses the GPUs of one host out of those that run on average, as if they stood as close
+ * together as they fit: the worst case. A split buys by the hour what its base is short of.
  */
 export function hostLost(shape: OptionShape, plan: Plan, likely: Worlds): HostLost | null {
   const part = shape.access === 'split' ? shape.base : shape;
@@ -43,10 +46,15 @@ export function hostLost(shape: OptionShape, plan: Plan, likely: Worlds): HostLo
   const node = likelyOf(onCard('node.gpus'));
   const load = loadOf(part, likely);
   const isHeld = plan.heldGpus > 0;
-  const gpus = isHeld ? plan.heldGpus : mean * likelyOf(load.time);
+  const gpus = isHeld ? plan.heldGpus : likelyOf(runningGpus(part, likely));
   const lostGpus = Math.min(node, gpus);
-  const capacity = likelyOf(load.capacity);
-  const beyond = (held: number): number => excessOf(demand, held / capacity) / mean;
+  const job = likelyOf(traits.gpusPerJob);
+  const occupied = job * likelyOf(occupancyOf(part, likely));
+  const wholeJobs = (held: number): number =>
+    job > 1 ? job * Math.floor(held / occupied + ROUNDING) : Infinity;
+  const served = (held: number): number =>
+    Math.min(held / likelyOf(load.capacity), wholeJobs(held));
+  const beyond = (held: number): number => excessOf(demand, served(held)) / mean;
   const recovery = likelyOf(recoveryHours(part, () => plan, likely));
   const perNodeYear = likelyOf(interruptionsOf(part, likely));
   const hosts = Math.max(1, gpus / node);

@@ -2,13 +2,14 @@ import type { AccessId, OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
 import { byLevel } from '@/engine/choice';
 import { addedTail, dedicatedP99, p99Multiplier } from '@/engine/criteria/latency';
-import { loadOf, overheadOf } from '@/engine/load';
+import { loadOf, overheadOf, replicaGpus, runningGpus } from '@/engine/load';
 import { isEndpoint, type SingleShape } from '@/engine/option-shape';
 import { wordsOfOptions } from '@/engine/option-words';
 import { occupancyOf } from '@/engine/packing';
 import { likelyOf, type Quantity } from '@/engine/quantity';
 import { headroomShare } from '@/engine/rates';
 import { throughputKept } from '@/engine/throughput';
+import { servesPeople } from '@/engine/traits';
 import { isFeasible, type Ranked } from '@/engine/verdict';
 import type { Worlds } from '@/engine/worlds';
 import { type LoadedAccess, loadedP99 } from './loaded-access';
@@ -183,7 +184,7 @@ const overheadWhere = ({ overhead, waited }: LoadedAccess): LoadedAccessCurve['o
 
 /**
  * Replicas and how busy they are, in the likely world. What is held: demand over what is held. What follows demand keeps the
- * share of its hours busy that is billed for work, whatever the demand.
+ * share of its hours busy that is billed for work, but for the replica that is up whoever asks.
  */
 function loadsOf(
   { plan }: Ranked,
@@ -205,8 +206,14 @@ function loadsOf(
   const share =
     likelyOf(read(figures['gpu-vm.on-demand.billed-share'])) /
     (1 + likelyOf(headroomShare(shape, likely)));
-  const running = (likelyOf(traits.meanGpus) * likelyOf(load.time)) / share;
-  return { replicas: replicasOf(running), mean: share, peak: share };
+  const atPeak = likelyOf(traits.peakGpus) * likelyOf(load.time);
+  const always = likelyOf(servesPeople(traits)) === 1 ? likelyOf(replicaGpus(shape, likely)) : 0;
+  const running = likelyOf(runningGpus(shape, likely));
+  return {
+    replicas: replicasOf(running / share),
+    mean: share * ((likelyOf(traits.meanGpus) * likelyOf(load.time)) / running),
+    peak: share * (atPeak / Math.max(always, atPeak)),
+  };
 }
 
 /** What an access depends on, in all worlds. */

@@ -1,9 +1,14 @@
 import type { AccessId } from '@/dataset/ids';
 import { firstHoursOf } from '@/engine/criteria/time-to-capacity';
+import { likelyDemand } from '@/engine/demands';
+import { loadOf } from '@/engine/load';
+import { excessOf, meanOf } from '@/engine/models/demand';
 import { isRented, type OptionShape, partsOf } from '@/engine/option-shape';
+import type { Plan } from '@/engine/plan';
 import { likelyOf } from '@/engine/quantity';
 import { familySharesOf, placedFrom, type Placed, recommendedIn } from '@/engine/verdict';
 import type { Judged } from '@/engine/advise';
+import type { Worlds } from '@/engine/worlds';
 
 /** The accesses that an option rents: both parts of a split count. */
 const rentedAccesses = (shape: OptionShape): readonly AccessId[] =>
@@ -38,4 +43,18 @@ export function providerGone(
   );
   const next = recommendedIn(left, familySharesOf(left));
   return { next, firstHours: next === null ? 0 : likelyOf(firstHoursOf(next.shape, likely)) };
+}
+
+/** What goes on where only the burst of a split was rented: its own base, and the share of the demand that this leaves unmet. */
+export function goesOn(
+  shape: OptionShape,
+  { heldGpus }: Plan,
+  likely: Worlds,
+): { readonly ownGpus: number; readonly unmetShare: number } {
+  if (shape.access !== 'split' || isRented(shape.base)) {
+    return { ownGpus: 0, unmetShare: 1 };
+  }
+  const demand = likelyDemand(likely.traits.demand);
+  const served = heldGpus / likelyOf(loadOf(shape.base, likely).capacity);
+  return { ownGpus: heldGpus, unmetShare: excessOf(demand, served) / meanOf(demand) };
 }

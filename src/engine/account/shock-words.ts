@@ -26,6 +26,8 @@ export type MoneyTold = {
   readonly nowUsdPerMonth: number;
   readonly strandedUsd?: number;
   readonly clamped: boolean;
+  /** Offers received are among the options: they keep their price. */
+  readonly hasOffers: boolean;
 };
 
 /** Money that rounds to nothing beside a bill. */
@@ -72,11 +74,18 @@ const TRIED: Readonly<Partial<Record<ShockId, string>>> = {
   'demand-triples': 'Three times the mean and the peak, jobs as large as now.',
 };
 
+const OFFERS_STAY = 'The offers you received keep theirs.';
 const CLAMPED = ' A value stops short of it, at the most that it may be.';
 
 /** Chosen with foresight, what holding on to today's choice costs, and what is stranded. */
 export function moneySentence(id: ShockId, told: MoneyTold, wordsOf: WordsOfOption): string {
-  const parts = [TRIED[id] ?? '', chosen(told, wordsOf), staying(id, told)];
+  const isOfPrices = id === 'rents-double' || id === 'hardware-doubles';
+  const parts = [
+    TRIED[id] ?? '',
+    told.hasOffers && isOfPrices ? OFFERS_STAY : '',
+    chosen(told, wordsOf),
+    staying(id, told),
+  ];
   return `${parts.filter((part) => part !== '').join(' ')}${told.clamped ? CLAMPED : ''}`;
 }
 
@@ -110,8 +119,11 @@ function staying(
       ? ', which wins by more than money'
       : '';
   if (id === 'need-ends') {
-    const stranded = strandedUsd > 0 ? `${usd(strandedUsd)} would be` : 'nothing would be';
-    return `Had you chosen today’s already, ${stranded} stranded, and each of the 6 months would cost ${moreThan(regretUsdPerMonth, bill, 'that')}${otherwise}.`;
+    const stranded =
+      strandedUsd > 0
+        ? `${usd(strandedUsd)} would be stranded; with that in it`
+        : 'nothing would be stranded, and';
+    return `Had you chosen today’s already, ${stranded} each of the 6 months would cost ${moreThan(regretUsdPerMonth, bill, 'that')}${otherwise}.`;
   }
   if (compared !== 'same') {
     return `Staying with today’s choice costs ${moreThan(regretUsdPerMonth, bill, 'that')}${otherwise}.`;
@@ -134,18 +146,26 @@ export function providerGoneSentence(
     next,
     firstHours,
     strandedUsd,
+    ownGpus,
+    unmetShare,
   }: {
     readonly now: NonNullable<Winner>;
     readonly next: Winner;
     readonly firstHours: number;
+    /** The rent of a whole term, as it may have been paid ahead. */
     readonly strandedUsd: number;
+    /** What goes on whoever is gone, and the demand that it leaves unmet. */
+    readonly ownGpus: number;
+    readonly unmetShare: number;
   },
   wordsOf: WordsOfOption,
 ): string {
   const stranded =
-    strandedUsd > 0
-      ? ` Up to ${usd(strandedUsd)} of the commitment is at stake where it was paid ahead.`
-      : ' Nothing is committed, so nothing is stranded.';
+    ownGpus > 0
+      ? ` Your own ${count(ownGpus)} GPUs go on, and leave ${percent(unmetShare)} of the demand unmet until then.`
+      : strandedUsd > 0
+        ? ` Where a whole term was paid ahead, up to ${usd(strandedUsd)} is at stake.`
+        : ' Nothing is committed, so nothing is stranded.';
   if (next === null) {
     return `Nothing else fits: without anybody who rents out the same there is no way on.${stranded}`;
   }
@@ -157,6 +177,9 @@ export function providerGoneSentence(
   return `If nobody rents you the same in time, next is ${nameOf(next.option, wordsOf)}: first GPU there after ${duration(firstHours)}, ${difference}.${stranded}`;
 }
 
+/** Whether a spare was asked for, and whether the option holds one: what follows demand does not. */
+export type Spare = 'not-asked' | 'held' | 'none-held';
+
 /** What a lost host takes away, how long, how often; and whether a spare would change the choice. */
 export function hostLostSentence(
   lost: HostLost | null,
@@ -164,7 +187,7 @@ export function hostLostSentence(
     readonly winner: Winner;
     readonly compared: Compared;
     readonly nowUsdPerMonth: number;
-    readonly hasSpare: boolean;
+    readonly spare: Spare;
   },
   wordsOf: WordsOfOption,
 ): string {
@@ -200,17 +223,19 @@ function spareOf(
     winner,
     compared,
     nowUsdPerMonth,
-    hasSpare,
+    spare,
   }: {
     readonly winner: Winner;
     readonly compared: Compared;
     readonly nowUsdPerMonth: number;
-    readonly hasSpare: boolean;
+    readonly spare: Spare;
   },
   wordsOf: WordsOfOption,
 ): string {
-  if (hasSpare) {
-    return 'You asked for mission-critical availability, so a spare is counted already.';
+  if (spare !== 'not-asked') {
+    return spare === 'held'
+      ? 'You asked for mission-critical availability, so a spare is counted already.'
+      : 'You asked for mission-critical availability: what is lost here is bought by the hour again, and no spare is held for it.';
   }
   if (winner === null) {
     return 'With mission-critical availability asked for, nothing would fit.';

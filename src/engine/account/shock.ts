@@ -36,7 +36,7 @@ export type Shock = {
   readonly stayUsdPerMonth: number | null;
   /** How much more that is than the winner costs then; below 0 where the winner costs more and is better otherwise. */
   readonly regretUsdPerMonth: number | null;
-  /** USD that are lost at once. */
+  /** USD that are lost at once; of a provider that is gone the most that may have been paid ahead. */
   readonly strandedUsd: number | null;
   /** Hours until capacity is there again. */
   readonly outageHours: number | null;
@@ -45,6 +45,6 @@ export type Shock = {
   /** What it costs to have chosen as now, in short: money, or capacity that is missing. */
   readonly staying: string;
   readonly sentence: string;
-  /** What was tried: opened by itself, it recommends the winner. Null where no scenario says the shock. */
+  /** What was tried: opened by itself, it recommends the winner. Null where no scenario says the shock, as beside a utilisation file. */
   readonly tried: Scenario | null;
 };

@@ -1,5 +1,6 @@
+import type { Scenario } from '@/questions/scenario';
 import type { Judged } from '@/engine/advise';
-import { lockInOf, strandedAfter } from '@/engine/criteria/lock-in';
+import { rentOfTerm, strandedAfter } from '@/engine/criteria/lock-in';
 import { type Futures, futuresOn } from '@/engine/futures';
 import { scaledDemand } from '@/engine/models/demand';
 import { likelyLevel } from '@/engine/choice';
@@ -8,7 +9,7 @@ import { likelyOf } from '@/engine/quantity';
 import { statedRange } from '@/engine/stated';
 import { likelyCost, type Ranked } from '@/engine/verdict';
 import { hostLost } from './host-lost';
-import { providerGone } from './provider-gone';
+import { goesOn, providerGone } from './provider-gone';
 import type { Shock, ShockId } from './shock';
 import {
   alreadyEnding,
@@ -64,6 +65,12 @@ const beforeShock = ({ scenario, knowledge, likely, worlds }: Judged): BeforeSho
 const wordsOf = ({ knowledge, scenario }: Judged): WordsOfOption =>
   wordsOfOptions(knowledge.dataset.options, scenario);
 
+const hasOffers = ({ scenario }: Judged): boolean => (scenario.quotes ?? []).length > 0;
+
+/** A scenario that says the shock when it is opened by itself: none does beside demand that was measured. */
+const byItself = (scenario: Scenario, { knowledge }: Judged): Scenario | null =>
+  knowledge.measured === undefined ? scenario : null;
+
 /** What has no number of its own in most shocks. */
 const NO_OUTAGE = { strandedUsd: null, outageHours: null, unmetShare: null } as const;
 
@@ -93,10 +100,10 @@ function moneyShock(
     ...NO_OUTAGE,
     sentence: moneySentence(
       id,
-      { ...told, nowUsdPerMonth: likelyCost(recommended), clamped },
+      { ...told, nowUsdPerMonth: likelyCost(recommended), clamped, hasOffers: hasOffers(found) },
       wordsOf(found),
     ),
-    tried: scenario,
+    tried: byItself(scenario, found),
   };
 }
 
@@ -119,15 +126,16 @@ function demandShock(shocked: Shocked, recommended: Ranked, found: Judged, futur
   const demand = scaledDemand(measured.demand, DEMAND_FACTOR);
   const scaled = futuresOn({ ...knowledge, measured: { ...measured, demand } }, futures.luck);
   const tried = triedIn(shocked.scenario, recommended, scaled.turnTo(shocked.scenario), scaled);
-  return { ...moneyShock('demand-triples', shocked, tried, recommended, found), tried: null };
+  return moneyShock('demand-triples', shocked, tried, recommended, found);
 }
 
 /** One host of what is held now, and whether asking for a spare would change the choice. */
 function hostShock(recommended: Ranked, found: Judged, futures: Futures): Told {
   const { scenario, likely } = found;
   const lost = hostLost(recommended.shape, recommended.plan, likely);
-  const hasSpare = likelyLevel(likely.traits.availability) === 'mission-critical';
-  const spared = hasSpare ? scenario : withAnswers(scenario, { availability: 'mission-critical' });
+  const isAsked = likelyLevel(likely.traits.availability) === 'mission-critical';
+  const held = recommended.plan.spareSteps > 0 ? 'held' : 'none-held';
+  const spared = isAsked ? scenario : withAnswers(scenario, { availability: 'mission-critical' });
   const tried = triedShock(spared, recommended, futures);
   return {
     id: 'host-lost',
@@ -141,10 +149,14 @@ function hostShock(recommended: Ranked, found: Judged, futures: Futures): Told {
     unmetShare: lost?.unmetShare ?? null,
     sentence: hostLostSentence(
       lost,
-      { ...tried, nowUsdPerMonth: likelyCost(recommended), hasSpare },
+      {
+        ...tried,
+        nowUsdPerMonth: likelyCost(recommended),
+        spare: isAsked ? held : 'not-asked',
+      },
       wordsOf(found),
     ),
-    tried: spared,
+    tried: byItself(spared, found),
   };
 }
 
@@ -172,7 +184,8 @@ function providerShock(recommended: Ranked, found: Judged): Told {
     family: next.shape.family,
     usdPerMonth: likelyCost(next),
   };
-  const strandedUsd = likelyOf(lockInOf(shape, () => plan, likely));
+  const strandedUsd = likelyOf(rentOfTerm(shape, plan, likely));
+  const { ownGpus, unmetShare } = goesOn(shape, plan, likely);
   return {
     ...ground,
     winner,
@@ -181,8 +194,11 @@ function providerShock(recommended: Ranked, found: Judged): Told {
     regretUsdPerMonth: null,
     strandedUsd,
     outageHours: next === null ? null : firstHours,
-    unmetShare: null,
-    sentence: providerGoneSentence({ now, next: winner, firstHours, strandedUsd }, wordsOf(found)),
+    unmetShare: ownGpus > 0 ? unmetShare : null,
+    sentence: providerGoneSentence(
+      { now, next: winner, firstHours, strandedUsd, ownGpus, unmetShare },
+      wordsOf(found),
+    ),
     tried: null,
   };
 }
@@ -227,9 +243,9 @@ function earlyEnd(recommended: Ranked, found: Judged, futures: Futures): Told {
     ...told,
     sentence: moneySentence(
       'need-ends',
-      { ...told, nowUsdPerMonth, clamped: false },
+      { ...told, nowUsdPerMonth, clamped: false, hasOffers: hasOffers(found) },
       wordsOf(found),
     ),
-    tried,
+    tried: byItself(tried, found),
   };
 }

@@ -50,7 +50,7 @@ export type SplitEconomics = SplitCurve &
   };
 
 /** Added in proportion to all machines, whatever the base. */
-const IN_PROPORTION: readonly string[] = ['mismatch', 'moving'];
+const IN_PROPORTION = 'moving';
 
 /** null where no split is possible. */
 export function splitEconomicsFrom({
@@ -78,7 +78,7 @@ export function splitEconomicsFrom({
     lastThatPays: curve.best.nodes === 0 ? null : nodeUseOf(curve.best.nodes),
     firstThatFails: nodeUseOf(curve.best.nodes + 1),
     billedUsdPerMonth: costLines(shape, option.plan, likely)
-      .filter(({ id }) => !IN_PROPORTION.includes(id))
+      .filter(({ id }) => id !== IN_PROPORTION)
       .reduce((sum, { usd }) => sum + likelyOf(usd), 0),
     scenarios: splitScenariosOf(split, today),
     measured:

@@ -1,17 +1,18 @@
 import type { SourcingId } from '@/dataset/ids';
 import { byLevel } from '@/engine/choice';
 import { excess } from '@/engine/demands';
-import { burstGpusOf, loadOf } from '@/engine/load';
+import { burstGpusOf, demandBeyond, loadOf, replicaGpus } from '@/engine/load';
 import { HOURS_IN_MONTH, usefulGpuHours } from '@/engine/months';
 import { mustMove } from '@/engine/moving';
 import { type BillLine, ownedNodeLines } from '@/engine/node-cost';
 import {
+  HOURLY_VM,
   isBareMetal,
+  isSlice,
   type OptionShape,
   type SingleShape,
   type SplitShape,
 } from '@/engine/option-shape';
-import { occupancyOf } from '@/engine/packing';
 import type { Plan } from '@/engine/plan';
 import { burstHourCost } from '@/engine/price-ratio';
 import {
@@ -25,7 +26,6 @@ import {
   over,
   plus,
   type Quantity,
-  smallest,
   times,
   ZERO,
 } from '@/engine/quantity';
@@ -44,26 +44,33 @@ import type { Quote } from '@/questions/quote';
  *   endpoint    useful GPU-hours × on-demand rate × markup, at least one replica if dedicated
  *   split       the base as held above, and the demand beyond it by the hour
  *
- * Demand beyond what is held is bought at the on-demand rate of a whole-GPU virtual machine. A style
- * of budget that does not fit the sourcing, and data that must move, add a share of the bill.
+ * Demand beyond what is held is bought by the hour as whole-GPU virtual machines, at what an hour of work costs there:
+ * adder, headroom and billed share included, as in their own bill. Data that must move add a share of the bill.
  */
 export function costLines(shape: OptionShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
   const lines =
     shape.access === 'split' ? splitLines(shape, plan, worlds) : singleLines(shape, plan, worlds);
+  const moving = movingShare(shape, worlds);
   // A long sum is told by a name; a short one is written out.
   const sum = sumOf(lines);
   const machines = lines.length > FEW_LINES ? named('all of the above', sum) : sum;
-  return [
-    ...lines,
-    { id: 'mismatch', usd: times(machines, mismatchShare(shape, worlds)) },
-    { id: 'moving', usd: times(machines, movingShare(shape, worlds)) },
-  ];
+  return [...lines, { id: 'moving', usd: times(machines, moving) }];
 }
 
 const FEW_LINES = 6;
 
 export const costOf = (shape: OptionShape, plan: Plan, worlds: Worlds): Quantity =>
   named('cost a month', sumOf(costLines(shape, plan, worlds)));
+
+/**
+ * The cost as it is weighed: where the style of the budget does not fit the sourcing, a small share more. It stands on no
+ * invoice, so no bill and no budget counts it.
+ */
+export function weighedCostOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
+  const cost = costOf(shape, plan, worlds);
+  const mismatch = mismatchShare(shape, worlds);
+  return mismatch === ZERO ? cost : named('cost as weighed', times(cost, plus(1, mismatch)));
+}
 
 const sumOf = (lines: readonly BillLine[]): Quantity =>
   plus(...lines.map(({ id, usd }) => named(id, usd)));
@@ -128,14 +135,14 @@ function onDemandLines(shape: SingleShape, plan: Plan, worlds: Worlds): readonly
     case 'gpu-vm':
     case 'mig-slice':
     case 'time-slice': {
-      const billed = over(
+      const kept = named(
+        'GPU-hours with those kept warm',
         times(
-          billedGpuHours(shape, worlds),
-          markupOf(shape, worlds),
+          named('GPU-hours needed', billedGpuHours(shape, worlds)),
           plus(1, headroomShare(shape, worlds)),
         ),
-        worlds.read(worlds.figures['gpu-vm.on-demand.billed-share']),
       );
+      const billed = over(kept, worlds.read(worlds.figures['gpu-vm.on-demand.billed-share']));
       return [...rentLines(shape, billed, worlds), ...beyondOfferLines(shape, worlds)];
     }
   }
@@ -162,9 +169,15 @@ function heldGpuHours(shape: SingleShape, plan: Plan, worlds: Worlds): Quantity 
   );
 }
 
+/** USD a GPU-hour: the rate, and of a slice what its provider puts on top of the hours that it stands for. */
+function hourPrice(shape: SingleShape, worlds: Worlds): Quantity {
+  const rate = rateOf(shape, worlds);
+  return isSlice(shape) ? named('price of an hour', times(rate, markupOf(shape, worlds))) : rate;
+}
+
 /** Rent of GPU-hours; and storage, traffic and support as a share of it (OPEX-25). */
 function rentLines(shape: SingleShape, gpuHours: Quantity, worlds: Worlds): readonly BillLine[] {
-  const rent = times(named('GPU-hours paid', gpuHours), rateOf(shape, worlds));
+  const rent = times(named('GPU-hours paid', gpuHours), hourPrice(shape, worlds));
   return [
     { id: 'rent', usd: rent },
     {
@@ -174,7 +187,7 @@ function rentLines(shape: SingleShape, gpuHours: Quantity, worlds: Worlds): read
   ];
 }
 
-/** Demand beyond what is held, at the on-demand rate of a whole-GPU virtual machine. */
+/** Demand beyond what is held, as virtual machines by the hour would serve it. */
 function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): BillLine {
   const { traits, once } = worlds;
   // All bare metal does the same work: what holds as much of it is short of as much.
@@ -182,31 +195,37 @@ function shortfallLine(shape: SingleShape, held: Quantity, worlds: Worlds): Bill
   const usd = once(`shortfall of ${likelyOf(held)} on ${place}`, () => {
     // Asked for in here, so that the memory knows that the shortfall hangs on it.
     const load = loadOf(shape, worlds).capacity;
-    const beyond = times(excess(traits.demand, over(held, load)), load, traits.useHours);
-    return times(beyond, worlds.onCard('gpu-vm.on-demand.rate'));
+    return usdByTheHour(excess(traits.demand, over(held, load)), worlds);
   });
   return { id: 'shortfall', usd };
 }
 
-/** An offer by the hour has so many GPUs: what demand exceeds them by is a shortfall, at the list rate. */
+/** USD a month for so many mean GPUs of demand on virtual machines by the hour, at list prices. */
+const usdByTheHour = (demand: Quantity, worlds: Worlds): Quantity =>
+  times(
+    demand,
+    loadOf(HOURLY_VM, worlds).time,
+    worlds.traits.useHours,
+    burstHourCost(HOURLY_VM, worlds),
+  );
+
+/** An offer by the hour has so many GPUs: what demand exceeds them by is a shortfall, at list prices. */
 const beyondOfferLines = (shape: SingleShape, worlds: Worlds): readonly BillLine[] =>
   shape.quote?.gpus === undefined
     ? []
     : [
         {
           id: 'shortfall',
-          usd: times(
-            hoursBeyond(shape, named('GPUs offered', plus(shape.quote.gpus)), worlds),
-            worlds.onCard('gpu-vm.on-demand.rate'),
+          usd: usdByTheHour(
+            demandBeyond(shape, named('GPUs offered', plus(shape.quote.gpus)), worlds),
+            worlds,
           ),
         },
       ];
 
-/** GPU-hours a month of demand beyond so many GPUs, where capacity follows demand. */
-function hoursBeyond(shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity {
-  const load = loadOf(shape, worlds).time;
-  return times(excess(worlds.traits.demand, over(gpus, load)), load, worlds.traits.useHours);
-}
+/** GPU-hours a month of that demand. */
+const hoursBeyond = (shape: SingleShape, gpus: Quantity, worlds: Worlds): Quantity =>
+  times(demandBeyond(shape, gpus, worlds), loadOf(shape, worlds).time, worlds.traits.useHours);
 
 /** The base as it is held, and the demand beyond it; the price of the burst carries adder and headroom. */
 function splitLines(shape: SplitShape, plan: Plan, worlds: Worlds): readonly BillLine[] {
@@ -284,18 +303,11 @@ const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
     );
   });
 
-/** GPUs of one replica: one job, on whole GPUs where the access does not share them. */
-const replicaGpus = (shape: SingleShape, worlds: Worlds): Quantity =>
-  named(
-    'GPUs of one replica',
-    smallest(
-      times(worlds.traits.gpusPerJob, occupancyOf(shape, worlds)),
-      largest(1, worlds.traits.peakGpus),
-    ),
-  );
-
-/** A small, visible share of the bill where the style of budget and the sourcing do not match. */
-const mismatchShare = (shape: OptionShape, { read, figures, traits, once }: Worlds): Quantity =>
+/** Share of the bill that is weighed on top where the style of budget and the sourcing do not match. */
+export const mismatchShare = (
+  shape: OptionShape,
+  { read, figures, traits, once }: Worlds,
+): Quantity =>
   once(`mismatch ${shape.sourcing}`, () =>
     byLevel(traits.budgetStyle, (style) =>
       FITTING_SOURCING[style].includes(shape.sourcing) ? ZERO : read(figures['budget.mismatch']),

@@ -13,7 +13,7 @@ import {
 } from '@/engine/values';
 import type { Worlds } from '@/engine/worlds';
 import { anchorsOf } from './anchors';
-import { costOf } from './cost';
+import { costOf, weighedCostOf } from './cost';
 import { isolationMarginOf } from './isolation';
 import { latencyOf } from './latency';
 import { lockInOf } from './lock-in';
@@ -24,8 +24,10 @@ import { firstHoursOf, nextMinutesOf } from './time-to-capacity';
 /** A consequence in natural units, and its value between the anchors. */
 export type Judged = {
   readonly amount: Quantity;
+  /** What the value is worked out from: the amount, or what is weighed in its place. */
+  readonly weighed: Quantity;
   readonly value: Values;
-  /** All that the value is made of: the amount, its anchors, and what else is weighed with it. */
+  /** All that the value is made of: what is weighed, its anchors, and what else is weighed with it. */
   readonly madeOf: readonly Quantity[];
 };
 
@@ -54,14 +56,15 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
   const anchors = anchorsOf(criterion, worlds);
   const count = worlds.draws + 1;
   const madeOf = (amount: Quantity): readonly Quantity[] => [amount, anchors.worst, anchors.best];
-  const linear = (amount: Quantity): Judged => ({
+  const linear = (amount: Quantity, weighed = amount): Judged => ({
     amount,
-    value: linearValues(amount, anchors, count),
-    madeOf: madeOf(amount),
+    weighed,
+    value: linearValues(weighed, anchors, count),
+    madeOf: madeOf(weighed),
   });
   switch (criterion) {
     case 'cost':
-      return linear(costOf(shape, plan(), worlds));
+      return linear(costOf(shape, plan(), worlds), weighedCostOf(shape, plan(), worlds));
     case 'latency':
       return linear(latencyOf(shape, worlds));
     case 'time-to-capacity': {
@@ -70,6 +73,7 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
       const next = nextOf(shape, worlds);
       return {
         amount,
+        weighed: amount,
         value: meanOfValues(first, next.values),
         madeOf: [...madeOf(amount), ...next.madeOf],
       };
@@ -83,7 +87,7 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
     case 'resilience': {
       const amount = resilienceOf(shape, plan, worlds);
       const value = logarithmicValues(largest(amount, LEAST_HOURS), anchors, count);
-      return { amount, value, madeOf: madeOf(amount) };
+      return { amount, weighed: amount, value, madeOf: madeOf(amount) };
     }
   }
 }

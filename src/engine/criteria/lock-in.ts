@@ -43,11 +43,7 @@ export function lockInOf(shape: OptionShape, planned: () => Plan, worlds: Worlds
   const plan = planned();
   const fallen = idleAfterFall(held, plan, worlds);
   if (held.sourcing === 'reserved') {
-    const rent = named(
-      'rent of the term',
-      times(rentOfMonth(held, plan, worlds), termOf(worlds, held)),
-    );
-    return times(rent, largest(fallen, HALF_WAY));
+    return times(rentOfTerm(held, plan, worlds), largest(fallen, HALF_WAY));
   }
   return times(
     nodesBought(plan, worlds),
@@ -84,6 +80,14 @@ export function strandedAfter(
       return times(nodesBought(plan, worlds), largest(0, minus(book, sold)));
     }
   }
+}
+
+/** USD of rent that is committed to at the start of a term, on machines that are reserved; 0 where none are. */
+export function rentOfTerm(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
+  const held = shape.access === 'split' ? shape.base : shape;
+  return held.sourcing === 'reserved'
+    ? named('rent of the term', times(rentOfMonth(held, plan, worlds), termOf(worlds, held)))
+    : ZERO;
 }
 
 const rentOfMonth = (held: SingleShape, { heldGpus }: Plan, worlds: Worlds): Quantity =>

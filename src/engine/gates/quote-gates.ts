@@ -1,5 +1,6 @@
 import { isOneOf } from '@/engine/choice';
-import { above, not, ZERO } from '@/engine/quantity';
+import { demandBeyond } from '@/engine/load';
+import { above, constant, not, times, ZERO } from '@/engine/quantity';
 import { statedText } from './answer-text';
 import type { Gate } from './gate';
 
@@ -29,4 +30,24 @@ export const QUOTE_GATES: readonly Gate[] = [
     excludes: ({ quote }, { traits }) =>
       quote?.gpus === undefined ? ZERO : above(traits.gpusPerJob, quote.gpus),
   },
+  {
+    kind: 'place',
+    id: 'quote-covers-a-part',
+    answer: 'meanGpus',
+    needs: ['meanGpus'],
+    evidence: [],
+    because: (answers) =>
+      `The offer has too few GPUs for an average of ${statedText(answers, 'meanGpus')}: more than a tenth of the demand would have to come from elsewhere.`,
+    lift: 'An offer of more GPUs. Taken over as a price of your own, it counts as the base of a split.',
+    excludes: (shape, worlds) =>
+      shape.quote?.gpus === undefined
+        ? ZERO
+        : above(
+            demandBeyond(shape, constant(shape.quote.gpus), worlds),
+            times(LARGEST_PART_ELSEWHERE, worlds.traits.meanGpus),
+          ),
+  },
 ];
+
+/** An offer that leaves more than this to others is the base of a split, and none of its own: judgement of the model. */
+const LARGEST_PART_ELSEWHERE = 0.1;

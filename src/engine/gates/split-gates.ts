@@ -1,5 +1,8 @@
 import { isOneOf } from '@/engine/choice';
-import { above, atLeast, not, times, truth, ZERO } from '@/engine/quantity';
+import type { SplitShape } from '@/engine/option-shape';
+import { occupancyOf } from '@/engine/packing';
+import { above, atLeast, not, type Quantity, times, truth, ZERO } from '@/engine/quantity';
+import type { Worlds } from '@/engine/worlds';
 import type { Gate } from './gate';
 import { statedText } from './answer-text';
 
@@ -25,8 +28,8 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: () =>
       'The base that pays for itself already covers the peak: nothing is left to burst.',
     lift: 'Higher peaks.',
-    excludes: (shape, { traits }, { heldGpus }) =>
-      shape.access === 'split' ? atLeast(heldGpus, traits.peakGpus) : ZERO,
+    excludes: (shape, worlds, { heldGpus }) =>
+      shape.access === 'split' ? atLeast(heldGpus, gpusAtPeak(shape, worlds)) : ZERO,
   },
   {
     kind: 'option',
@@ -50,8 +53,8 @@ export const SPLIT_GATES: readonly Gate[] = [
     because: (answers) =>
       `A peak of ${statedText(answers, 'peakGpus')} GPUs is too small for two environments; 16 is the least.`,
     lift: 'A peak of at least 16 GPUs.',
-    excludes: (shape, { traits }) =>
-      shape.access === 'split' ? above(LEAST_PEAK, traits.peakGpus) : ZERO,
+    excludes: (shape, worlds) =>
+      shape.access === 'split' ? above(LEAST_PEAK, gpusAtPeak(shape, worlds)) : ZERO,
   },
   {
     kind: 'option',
@@ -81,6 +84,10 @@ export const SPLIT_GATES: readonly Gate[] = [
         : ZERO,
   },
 ];
+
+/** GPUs that the peak of demand takes on the base of a split: more than itself where a job leaves part of its GPU idle. */
+const gpusAtPeak = ({ base }: SplitShape, worlds: Worlds): Quantity =>
+  times(worlds.traits.peakGpus, occupancyOf(base, worlds));
 
 /**
  * Below these a second environment costs more attention than its burst can save: judgement of the model,

@@ -63,7 +63,6 @@ export type CheckAmounts = {
   readonly capitalMonths: number;
   readonly restUsd: number;
   readonly restMonths: number;
-  readonly leftOutUsd: number;
 };
 
 /** "$45,901 × 29.84 + $32,216 × 31.19 = $2,374,502". */
@@ -73,11 +72,7 @@ export const checkWords = (name: string, check: CheckAmounts, endUsd: number): s
     check.capitalUsd === 0
       ? rest
       : `capital ${usdWhole(check.capitalUsd)} a month × ${plainNumber(check.capitalMonths)} + the rest ${rest}`;
-  const left =
-    Math.abs(check.leftOutUsd) < 1
-      ? ''
-      : ` Left out: ${usdWhole(check.leftOutUsd)} a month for a budget style that does not fit, which is on no invoice.`;
-  return `${name}: ${sum} = ${usdWhole(endUsd)}.${left}`;
+  return `${name}: ${sum} = ${usdWhole(endUsd)}.`;
 };
 
 export const CHECK_WHY =

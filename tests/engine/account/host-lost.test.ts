@@ -25,6 +25,17 @@ describe('one host lost', () => {
     expect(lost('bare-metal.reserved')?.hours).toBe(10);
   });
 
+  it('stops every job that does not fit on what is left', () => {
+    // Two nodes for one job of 16 GPUs: with 8 left nothing runs.
+    expect(
+      lost('bare-metal.owned', { gpusPerJob: 16, meanGpus: 16, peakGpus: 16 })?.unmetShare,
+    ).toBe(1);
+    // Three nodes, one job of 6 GPUs on each: one of three jobs is gone.
+    expect(
+      lost('bare-metal.owned', { gpusPerJob: 6, meanGpus: 18, peakGpus: 18 })?.unmetShare,
+    ).toBeCloseTo(1 / 3, 12);
+  });
+
   it('leaves all demand met where a spare is held', () => {
     const spared = lost('bare-metal.owned', { availability: 'mission-critical' });
     expect(spared).toMatchObject({ gpus: 24, hours: 4 });

@@ -104,6 +104,21 @@ describe('latency under load', () => {
     expect(machine.meanLoad).toBe(0.8);
   });
 
+  it('counts the replica that is up whoever asks among what runs', () => {
+    const told = curvesOf(ROUND, {
+      ...SERVING,
+      meanGpus: 0.3,
+      peakGpus: 0.6,
+      durationMonths: 2,
+    });
+    const machine = curve(told, 'gpu-vm');
+    // At half the throughput 0.6 of one GPU on average, billed to 80 %; at the peak 1.2, of which 80 % work.
+    expect(machine.meanLoad).toBeGreaterThan(0.8 * 0.5);
+    expect(machine.meanLoad).toBeLessThanOrEqual(0.8 * 0.6);
+    expect(machine.peakLoad).toBeCloseTo(0.8, 12);
+    expect(machine.atMeanMs).toBeNull();
+  });
+
   it('holds a budget exactly as far as the likely p99 is within it', () => {
     const told = curvesOf(ROUND, SERVING);
     expect(told.budgetMs).toBe(100);

@@ -116,7 +116,7 @@ describe('by the hour', () => {
     const now = advise({ version: 1, answers: byTheHour }, SHIPPED, SIMULATION);
     expect(now.verdict.option).toBe('gpu-vm.on-demand');
     const cost = now.options[0]?.consequences.cost?.likely ?? NaN;
-    // Rent, adder and mismatch are all shares of the rate.
+    // Rent and adder are both shares of the rate.
     expect(shockOf(shocks, 'rents-double').stayUsdPerMonth).toBeCloseTo(2 * cost, 6);
     expect(shockOf(shocks, 'hardware-doubles').stayUsdPerMonth).toBeCloseTo(cost, 6);
     expect(shockOf(shocks, 'demand-triples').stayUsdPerMonth).toBeCloseTo(3 * cost, 6);

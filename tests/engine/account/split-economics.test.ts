@@ -50,7 +50,7 @@ describe('the split in nodes and money', () => {
     // All lines but those that are added in proportion.
     const lines = advice.options.find(({ id }) => id === split?.option)?.costLines ?? [];
     const machines = lines
-      .filter(({ id }) => id !== 'mismatch' && id !== 'moving')
+      .filter(({ id }) => id !== 'moving')
       .reduce((sum, { usdPerMonth }) => sum + usdPerMonth, 0);
     expect(split?.billedUsdPerMonth).toBeCloseTo(machines, 4);
     // A reserved base has no spares of its own: node by node it costs what the fleet does.
