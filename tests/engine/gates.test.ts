@@ -180,7 +180,7 @@ const CASES: readonly Case[] = [
     inside: { latencyP99Ms: 1, latencyRule: 'wish' },
   },
   {
-    // Of the plain work, by the hour 78,000; reserved 32 × $3 × 730 × 1.25 × 1.1 = 96,360; slices need 40
+    // Of the plain work, by the hour 78,000; reserved 32 × $3 × 730 × 1.25 = 87,600; slices need 40
     // GPUs or more for 16. All others cost less: the dearest, a shared endpoint, 74,880.
     gate: 'budget-must',
     fires: { ...PLAIN, monthlyBudgetUsd: 77_999, budgetRule: 'must' },
@@ -212,6 +212,13 @@ const CASES: readonly Case[] = [
     fires: { peakGpus: 15.9 },
     excludes: SPLITS,
     inside: { peakGpus: 16 },
+  },
+  {
+    // Three tenants and two nodes that pay for themselves.
+    gate: 'split-tenants-apart',
+    fires: { ...PLAIN, tenancy: 'external-multi', concurrentUsers: 3 },
+    excludes: SPLITS,
+    inside: { ...PLAIN, tenancy: 'external-multi', concurrentUsers: 2 },
   },
   {
     gate: 'split-linked-jobs',

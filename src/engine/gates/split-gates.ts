@@ -1,6 +1,7 @@
 import { isOneOf } from '@/engine/choice';
 import type { SplitShape } from '@/engine/option-shape';
 import { occupancyOf } from '@/engine/packing';
+import { tenantsApart } from '@/engine/plan';
 import { above, atLeast, not, type Quantity, times, truth, ZERO } from '@/engine/quantity';
 import type { Worlds } from '@/engine/worlds';
 import type { Gate } from './gate';
@@ -55,6 +56,23 @@ export const SPLIT_GATES: readonly Gate[] = [
     lift: 'A peak of at least 16 GPUs.',
     excludes: (shape, worlds) =>
       shape.access === 'split' ? above(LEAST_PEAK, gpusAtPeak(shape, worlds)) : ZERO,
+  },
+  {
+    kind: 'option',
+    id: 'split-tenants-apart',
+    answer: 'tenancy',
+    needs: ['tenancy'],
+    evidence: ['bare-metal.tenant-idle'],
+    because: () =>
+      'Tenants kept apart need nodes of their own, and there are more of them than nodes in a base that pays for itself.',
+    lift: 'Fewer tenants, or teams of one organisation that share a Kubernetes cluster.',
+    excludes: (shape, worlds, { heldGpus, increment }) => {
+      if (shape.access !== 'split') {
+        return ZERO;
+      }
+      const tenants = tenantsApart(worlds);
+      return times(above(tenants, 1), above(times(tenants, increment), heldGpus));
+    },
   },
   {
     kind: 'option',
