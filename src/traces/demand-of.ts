@@ -6,6 +6,7 @@ import { gridFor } from './grid';
 import { type Ordered, orderedSamples } from './ordered-samples';
 import type { TraceProblem } from './problems';
 import type { MeasuredGpu, Recording } from './recording';
+import { isMany } from './repeated-times';
 import { warningsOf, worstOf } from './series-warnings';
 import { FOUND } from './words';
 
@@ -41,6 +42,14 @@ function demandOnGrid(
 ): Result<DemandSeries, TraceProblem> {
   if (ordered.every(({ known }) => known === 0)) {
     return whole(FOUND.noNumbers, 'some-numbers');
+  }
+  const clashing = ordered.findIndex(({ clashes, times, duplicates }) =>
+    isMany(clashes, times.length + duplicates),
+  );
+  const clash = ordered[clashing];
+  if (clash !== undefined) {
+    const all = clash.times.length + clash.duplicates;
+    return whole(FOUND.twice(names[clashing] ?? '', clash.clashes, all), 'one-value-per-gpu');
   }
   const grid = gridFor(ordered);
   if (grid === 'no-step') {

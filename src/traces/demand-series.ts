@@ -24,6 +24,7 @@ export type TraceWarning =
   | { readonly kind: 'out-of-order'; readonly count: number }
   | { readonly kind: 'scale-guessed'; readonly full: number; readonly largest: number }
   | { readonly kind: 'partial-data'; readonly series: number }
+  | { readonly kind: 'columns-assumed' }
   | { readonly kind: 'mig-slices'; readonly count: number }
   | { readonly kind: 'jobs-repeated'; readonly count: number }
   | { readonly kind: 'jobs-still-running'; readonly count: number };

@@ -6,7 +6,8 @@ import { noSamples, type Samples } from './recording';
 import { FOUND, quoted } from './words';
 
 const UNIQUE = ['UUID', 'uuid', 'gpu_uuid'];
-const HOSTS = ['Hostname', 'hostname', 'host', 'node', 'instance'];
+/** Labels and columns that name the host of a GPU. */
+export const HOSTS = ['Hostname', 'hostname', 'host', 'node', 'instance'];
 const GPUS = ['gpu', 'device', 'index', 'minor_number'];
 const SLICE = 'GPU_I_ID';
 const PROFILE = 'GPU_I_PROFILE';

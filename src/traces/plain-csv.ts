@@ -7,12 +7,11 @@ import { type Head, type Row, separatorOf } from './head';
 import { type Columns, plainColumns } from './plain-columns';
 import type { TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';
+import { isMany } from './repeated-times';
 import { timeColumn } from './time-column';
 import { epochSeconds, yearFirstTime } from './times';
 import { FOUND, quoted } from './words';
 
-/** A clock set back repeats an hour; a file in which one row in ten repeats holds several series. */
-const MOST_REPEATED = 0.1;
 const UNIT_COMMENT = /^#\s*unit:\s*(\S.*?)\s*$/;
 
 const isTimeOrNumber = (cell: string): boolean =>
@@ -70,7 +69,7 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
 /** Whether so many rows share their time with another that these are several series. */
 function repeatedTimes(seconds: readonly number[]): TraceProblem | undefined {
   const repeated = seconds.length - new Set(seconds).size;
-  return repeated > MOST_REPEATED * seconds.length
+  return isMany(repeated, seconds.length)
     ? {
         place: undefined,
         found: FOUND.repeated(repeated, seconds.length),

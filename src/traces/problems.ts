@@ -31,6 +31,8 @@ export type Expected =
   | 'two-times'
   | 'fewer-steps'
   | 'a-complete-sweep'
+  | 'a-header-or-the-documented-columns'
+  | 'one-value-per-gpu'
   | 'a-gpu-column'
   | 'a-utilisation-column'
   | 'job-columns'

@@ -38,6 +38,10 @@ export const FOUND = {
   noSweep: (series: number, worst: string) =>
     `no time at which all ${series} GPUs were measured; the fewest samples has ${quoted(worst)}`,
   repeated: (repeated: number, rows: number) => `${repeated} of ${rows} rows repeat a time`,
+  twice: (name: string, repeated: number, samples: number) =>
+    `${repeated} of ${samples} samples of GPU ${quoted(name)} at a time that it has already`,
+  noIndices: (gpus: readonly string[]) =>
+    `no header, and ${gpus.length === 1 ? 'one GPU' : `${gpus.length} GPUs`} with numbers such as ${quoted(gpus.at(-1) ?? '')}, which do not run from 0 on`,
   utilisationOfSlices: 'DCGM_FI_DEV_GPU_UTIL on a sliced GPU',
   lengths: (times: number, values: number) => `${times} timestamps and ${values} values`,
   error: (error: string) => `an error: ${quoted(error)}`,
@@ -79,6 +83,10 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'two-times': 'samples of two times at least, to know the step',
   'fewer-steps': 'at most five million steps between the first time and the last',
   'a-complete-sweep': 'at least one time at which every GPU was measured',
+  'a-header-or-the-documented-columns':
+    'a header that names the columns, or timestamp, index (or uuid) and utilization.gpu in this order: leave out noheader, or ask for --query-gpu=timestamp,index,utilization.gpu',
+  'one-value-per-gpu':
+    'one value for each GPU at a time: GPUs of several hosts need their uuid, or a column or label with the name of the host',
   'a-gpu-column': 'a column index, uuid or pci.bus_id, to tell the GPUs apart',
   'a-utilisation-column': 'the columns timestamp and utilization.gpu',
   'some-jobs': 'at least one job that holds GPUs and has started',
@@ -124,6 +132,8 @@ export function traceWarningSentence(warning: TraceWarning): string {
       return `Nothing names the scale: the largest value is ${warning.largest}, so ${warning.full} was taken for a GPU in full use.`;
     case 'partial-data':
       return `${times(warning.series, 'series is', 'series are')} marked as incomplete by CloudWatch.`;
+    case 'columns-assumed':
+      return 'The file has no header: its columns were taken as timestamp, GPU and utilization.gpu, the documented order.';
     case 'mig-slices':
       return `${times(warning.count, 'series is a slice of a GPU and counts', 'series are slices of a GPU and count')} in sevenths.`;
     case 'jobs-repeated':
