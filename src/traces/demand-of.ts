@@ -3,6 +3,7 @@ import { completeSteps } from './complete-steps';
 import { type Asked, type DemandSeries, GPUS } from './demand-series';
 import { heldPerHour } from './demand-of-jobs';
 import { gridFor } from './grid';
+import { jobWindow } from './job-window';
 import { type Ordered, orderedSamples } from './ordered-samples';
 import type { TraceProblem } from './problems';
 import type { MeasuredGpu, Recording } from './recording';
@@ -93,11 +94,18 @@ function demandOfUtilisation(
 
 type Jobs = Extract<Recording, { kind: 'jobs' }>;
 
-function demandOfJobs({ jobs, open }: Jobs, about: About): Result<DemandSeries, TraceProblem> {
+function demandOfJobs({ runs, lastSeen }: Jobs, about: About): Result<DemandSeries, TraceProblem> {
+  const holding = runs.filter(({ gpus }) => gpus > 0);
+  const jobs = holding.map((run) => ({ ...run, end: run.end ?? lastSeen }));
   if (jobs.length === 0) {
     return whole(FOUND.noJobs, 'some-jobs');
   }
-  const held = heldPerHour(jobs, open > 0);
+  const open = holding.filter(({ end }) => end === undefined).length;
+  const window = jobWindow(runs, {
+    start: jobs.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: jobs.reduce((last, { end }) => Math.max(last, end), 0),
+  });
+  const held = heldPerHour(jobs, window, open > 0);
   if (held === undefined) {
     return whole(FOUND.tooLong, 'fewer-steps');
   }
@@ -114,7 +122,7 @@ function demandOfJobs({ jobs, open }: Jobs, about: About): Result<DemandSeries, 
     knownSteps: Int32Array.from(held.gpus.keys()),
     gaps: 0,
     days,
-    warnings: [...about.warnings, ...running, ...found],
+    warnings: [...about.warnings, ...running, ...window.warnings, ...found],
   });
 }
 

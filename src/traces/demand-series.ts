@@ -27,7 +27,16 @@ export type TraceWarning =
   | { readonly kind: 'columns-assumed' }
   | { readonly kind: 'mig-slices'; readonly count: number }
   | { readonly kind: 'jobs-repeated'; readonly count: number }
-  | { readonly kind: 'jobs-still-running'; readonly count: number };
+  | { readonly kind: 'jobs-still-running'; readonly count: number }
+  | { readonly kind: 'jobs-over-clock-change'; readonly count: number }
+  | { readonly kind: 'jobs-on-slices'; readonly count: number }
+  | {
+      readonly kind: 'jobs-window';
+      readonly edge: 'begin' | 'end';
+      readonly hours: number;
+      /** Whether those hours were left out of the series, or are in it all the same. */
+      readonly left: 'out' | 'in';
+    };
 
 /**
  * Demand for GPUs over time, as measured: steps of equal length. A step that nothing complete is known of

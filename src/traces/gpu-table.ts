@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/result';
 import { isBlindToSlices, type NamedSeries, utilisationSeries } from './metrics';
 import type { TraceProblem } from './problems';
 import { noSamples, type Samples } from './recording';
+import { shareOfSlice } from './slice-share';
 import { FOUND, quoted } from './words';
 
 const UNIQUE = ['UUID', 'uuid', 'gpu_uuid'];
@@ -11,8 +12,6 @@ export const HOSTS = ['Hostname', 'hostname', 'host', 'node', 'instance'];
 const GPUS = ['gpu', 'device', 'index', 'minor_number'];
 const SLICE = 'GPU_I_ID';
 const PROFILE = 'GPU_I_PROFILE';
-/** A GPU is cut into seven compute slices, and a profile such as 3g.90gb has three of them. */
-const SLICES_OF_A_GPU = 7;
 
 export type GpuRow = { readonly samples: Samples; readonly weight: number };
 
@@ -43,11 +42,7 @@ const sliceOf = ({ labels }: NamedSeries, gpu: string): string =>
 
 /** The share of its GPU that a series is about; undefined where it is a slice of unknown size. */
 function weightOf({ labels }: NamedSeries): number | undefined {
-  if ((labels.get(SLICE) ?? '') === '') {
-    return 1;
-  }
-  const slices = Number(/(\d)g\./.exec(labels.get(PROFILE) ?? '')?.[1]);
-  return slices >= 1 && slices <= SLICES_OF_A_GPU ? slices / SLICES_OF_A_GPU : undefined;
+  return (labels.get(SLICE) ?? '') === '' ? 1 : shareOfSlice(labels.get(PROFILE) ?? '');
 }
 
 const refused = (found: string, expected: TraceProblem['expected']) =>

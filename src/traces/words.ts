@@ -140,7 +140,29 @@ export function traceWarningSentence(warning: TraceWarning): string {
       return `${times(warning.count, 'row repeats a job and does', 'rows repeat a job and do')} not count.`;
     case 'jobs-still-running':
       return `${times(warning.count, 'job has no end and counts', 'jobs have no end and count')} until the last time in the file.`;
+    case 'jobs-over-clock-change':
+      return `${times(warning.count, 'job ends', 'jobs end')} less than an hour before the start, as over a change of the clock, and ${warning.count === 1 ? 'was' : 'were'} left out: with ElapsedRaw in the file it would count.`;
+    case 'jobs-on-slices':
+      return `${times(warning.count, 'job holds slices of a GPU and counts', 'jobs hold slices of a GPU and count')} in sevenths.`;
+    case 'jobs-window':
+      return windowSentence(warning);
   }
+}
+
+/** What a window of sacct cuts off; `--truncate` cuts the jobs themselves there, so that nothing is left to guess. */
+function windowSentence({
+  edge,
+  hours,
+  left,
+}: Extract<TraceWarning, { kind: 'jobs-window' }>): string {
+  const long = duration(hours);
+  const [part, quiet, begins] =
+    edge === 'begin'
+      ? [`first ${long}`, 'ends', 'begins later']
+      : [`last ${long}`, 'begins', 'ends earlier'];
+  return left === 'out'
+    ? `The ${part} were left out: no job ${quiet} in them, though the others come and go much faster, so the export ${begins} and shows of that time only the jobs that reach out of it. sacct --truncate cuts them itself.`
+    : `No job ${quiet} in the ${part}, though the others come and go faster: if the export ${begins}, that time shows too little. sacct --truncate cuts such jobs.`;
 }
 
 const CLOCKS: Readonly<Record<Clock, string>> = {
