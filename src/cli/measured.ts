@@ -7,7 +7,7 @@ import { POSSIBLE_ANSWERS, type PossibleAnswers } from '@/questions/possible-ans
 import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario, type Problem } from '@/questions/scenario-problems';
-import { type DemandSeries, GPUS } from '@/traces/demand-series';
+import { daysIn, type DemandSeries, GPUS, knownDays } from '@/traces/demand-series';
 import { demandStatistics } from '@/traces/demand-statistics';
 import { traceWarningSentence } from '@/traces/words';
 
@@ -50,7 +50,7 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
       p99,
       max,
       cv,
-      warnings: [...warnings.map(traceWarningSentence), ...spreadSentences(days)],
+      warnings: [...warnings.map(traceWarningSentence), ...spreadSentences(knownDays(series))],
     },
   });
 }
@@ -85,8 +85,8 @@ const around = (amount: number, spread: number): Amount =>
     : { low: asTyped(amount / spread), high: asTyped(amount * spread) };
 
 /** Mean, p99 and hours as a visitor would have answered them: ranges where the file is too short to know. */
-export function measuredAnswers({ told: { mean, p99, days } }: MeasuredDemand): MeasuredAnswers {
-  const spread = spreadOf(days);
+export function measuredAnswers({ told: { mean, p99 }, series }: MeasuredDemand): MeasuredAnswers {
+  const spread = spreadOf(daysIn(series.gpus.length, series.stepSeconds));
   // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
   const peak = Math.min(Math.max(p99, mean), asTyped(mean) * LARGEST_PEAK_TO_MEAN);
   return {

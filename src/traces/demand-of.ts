@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import { completeSteps } from './complete-steps';
-import { type Asked, type DemandSeries, GPUS } from './demand-series';
+import { type Count, countOfGpu } from './counted-gpus';
+import { type Asked, daysIn, type DemandSeries, GPUS, SECONDS_IN_DAY } from './demand-series';
 import { heldPerHour } from './demand-of-jobs';
 import { gridFor } from './grid';
 import { jobWindow } from './job-window';
@@ -11,24 +12,12 @@ import { isMany } from './repeated-times';
 import { warningsOf, worstOf } from './series-warnings';
 import { FOUND } from './words';
 
-/**
- * A GPU above 1 % of its time is in use by somebody. Drivers report whole per cents and a monitor that looks
- * by flickers at 1; a service with little traffic is not far above, and its GPU is still nobody else's.
- */
-const IN_USE_ABOVE = 0.01;
-const SECONDS_IN_DAY = 86_400;
 const HOURS_IN_DAY = 24;
-
-/** How many GPUs a step has of one of them: its utilisation, or all of it while in use. */
-const reading = (share: number, weight: number, measure: Asked['measure']): number => {
-  const busy = Math.min(share, 1);
-  return weight * (measure === 'busy' ? busy : Number(busy > IN_USE_ABOVE));
-};
 
 type OnGrid = {
   readonly names: readonly string[];
   readonly ordered: readonly Ordered[];
-  readonly gpusFor: (mean: number, index: number) => number;
+  readonly countFor: (index: number, stepSeconds: number) => Count;
 };
 
 type About = Pick<DemandSeries, 'format' | 'clock' | 'measure' | 'unit' | 'warnings'>;
@@ -38,7 +27,7 @@ const whole = (found: string, expected: TraceProblem['expected']): Result<never,
 
 /** Series on one grid, added up. */
 function demandOnGrid(
-  { names, ordered, gpusFor }: OnGrid,
+  { names, ordered, countFor }: OnGrid,
   about: About,
 ): Result<DemandSeries, TraceProblem> {
   if (ordered.every(({ known }) => known === 0)) {
@@ -59,16 +48,19 @@ function demandOnGrid(
   if (grid === 'too-many-steps') {
     return whole(FOUND.tooLong, 'fewer-steps');
   }
-  const { knownSteps, gpus } = completeSteps(ordered, grid, gpusFor);
+  const { knownSteps, gpus } = completeSteps(ordered, grid, (index) =>
+    countFor(index, grid.stepSeconds),
+  );
   if (gpus.length === 0) {
     return whole(FOUND.noSweep(ordered.length, worstOf(ordered, names)), 'a-complete-sweep');
   }
   const gaps = grid.steps - gpus.length;
-  const days = (grid.steps * grid.stepSeconds) / SECONDS_IN_DAY;
-  const found = warningsOf(ordered, names, { gaps, steps: grid.steps, days });
+  const days = daysIn(grid.steps, grid.stepSeconds);
+  const found = warningsOf(ordered, names, { ...grid, gaps });
+  const { usualSeconds: _, ...steps } = grid;
   return ok({
     ...about,
-    ...grid,
+    ...steps,
     series: ordered.length,
     knownSteps,
     gpus,
@@ -86,8 +78,8 @@ function demandOfUtilisation(
   const onGrid = {
     names: gpus.map(({ samples }) => samples.name),
     ordered: gpus.map(({ samples }) => orderedSamples(samples)),
-    gpusFor: (mean: number, index: number) =>
-      reading(mean / (gpus[index]?.full ?? 1), gpus[index]?.weight ?? 1, measure),
+    countFor: (index: number, stepSeconds: number) =>
+      countOfGpu(gpus[index]?.full ?? 1, gpus[index]?.weight ?? 1, measure, stepSeconds),
   };
   return demandOnGrid(onGrid, { ...about, measure });
 }
@@ -111,13 +103,14 @@ function demandOfJobs({ runs, lastSeen }: Jobs, about: About): Result<DemandSeri
   }
   const steps = held.gpus.length;
   const days = steps / HOURS_IN_DAY;
-  const found = warningsOf([], [], { gaps: 0, steps, days });
+  const stepSeconds = SECONDS_IN_DAY / HOURS_IN_DAY;
+  const found = warningsOf([], [], { gaps: 0, steps, stepSeconds, usualSeconds: stepSeconds });
   const running = open > 0 ? [{ kind: 'jobs-still-running', count: open } as const] : [];
   return ok({
     ...about,
     ...held,
     series: jobs.length,
-    stepSeconds: SECONDS_IN_DAY / HOURS_IN_DAY,
+    stepSeconds,
     steps,
     knownSteps: Int32Array.from(held.gpus.keys()),
     gaps: 0,
@@ -139,7 +132,7 @@ export function demandOf(
     case 'amounts': {
       const { samples, unit } = recording;
       const ordered = [orderedSamples(samples)];
-      const onGrid = { names: [samples.name], ordered, gpusFor: (mean: number) => mean };
+      const onGrid = { names: [samples.name], ordered, countFor: () => (mean: number) => mean };
       return demandOnGrid(onGrid, { ...about, unit });
     }
     case 'jobs':

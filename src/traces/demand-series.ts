@@ -16,9 +16,29 @@ export type Measure = 'busy' | 'held' | 'given';
 /** What the times mean: UTC, the local time of a zone that the file does not name, or seconds from a start. */
 export type Clock = 'utc' | 'local-zone-unknown' | 'from-start';
 
+export const SECONDS_IN_DAY = 86_400;
+
+/** The steps of a series, and how many of them are gaps. */
+export type Steps = {
+  readonly stepSeconds: number;
+  /** Steps from the first to the last, gaps included. */
+  readonly steps: number;
+  readonly gaps: number;
+};
+
+/** How many days so many steps are. */
+export const daysIn = (steps: number, stepSeconds: number): number =>
+  (steps * stepSeconds) / SECONDS_IN_DAY;
+
+/** How long something is known: two days with a month between them are two days. */
+export const knownDays = ({ stepSeconds, steps, gaps }: Steps): number =>
+  daysIn(steps - gaps, stepSeconds);
+
 /** Worth saying of a file that could be read. */
 export type TraceWarning =
   | { readonly kind: 'short'; readonly days: number }
+  | { readonly kind: 'long-steps'; readonly stepSeconds: number }
+  | { readonly kind: 'two-paces'; readonly usualSeconds: number; readonly stepSeconds: number }
   | { readonly kind: 'gaps'; readonly share: number; readonly worst: string | undefined }
   | { readonly kind: 'duplicates'; readonly count: number }
   | { readonly kind: 'out-of-order'; readonly count: number }
@@ -42,7 +62,7 @@ export type TraceWarning =
  * Demand for GPUs over time, as measured: steps of equal length. A step that nothing complete is known of
  * is a gap and has no number at all, so that nobody can take it for zero.
  */
-export type DemandSeries = {
+export type DemandSeries = Steps & {
   readonly format: TraceFormat;
   /** How many GPUs, slices, columns or jobs were read. */
   readonly series: number;
@@ -52,14 +72,11 @@ export type DemandSeries = {
   readonly clock: Clock;
   /** When step 0 begins: seconds since 1970 on the clock of the file, or since its start. */
   readonly start: number;
-  readonly stepSeconds: number;
-  /** Steps from the first to the last, gaps included. */
-  readonly steps: number;
   /** The number of each step that is known, ascending. */
   readonly knownSteps: Int32Array;
   /** The demand in each known step, finite and not negative. */
   readonly gpus: Float64Array;
-  readonly gaps: number;
+  /** From the first step to the last, gaps included. */
   readonly days: number;
   readonly warnings: readonly TraceWarning[];
 };

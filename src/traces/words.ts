@@ -7,6 +7,8 @@ const HOURS_IN_DAY = 24;
 const LONGEST_QUOTE = 60;
 const MOST_CHOICES = 12;
 const PER_CENT = 100;
+const ALMOST_ALL = 0.99;
+const SECONDS_IN_HOUR = 3600;
 
 /** What stands in the file, in quotes and not too long. */
 export function quoted(text: string): string {
@@ -117,13 +119,21 @@ export function traceProblemSentence({ place, found, expected, choices }: TraceP
 const times = (count: number, one: string, many: string): string =>
   count === 1 ? `One ${one}` : `${count} ${many}`;
 
+/** A share in two digits, and never all of what is not all. */
+const shareWords = (share: number): string =>
+  share > ALMOST_ALL ? 'More than 99 %' : `${(PER_CENT * share).toPrecision(2)} %`;
+
 /** A warning as one sentence. */
 export function traceWarningSentence(warning: TraceWarning): string {
   switch (warning.kind) {
     case 'short':
       return `The file covers ${duration(warning.days * HOURS_IN_DAY)}: fewer than 14 days do not show what a week is like, so do not commit on them alone.`;
+    case 'long-steps':
+      return `Each step is ${duration(warning.stepSeconds / SECONDS_IN_HOUR)} long: averages of a day or more hide the peaks, so that a base looks better than it is. Bring hours if you can.`;
+    case 'two-paces':
+      return `Most of the file has a sample every ${duration(warning.usualSeconds / SECONDS_IN_HOUR)}, a part of it only every ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}: all of it was averaged over ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}, so that each time counts for as long as it was.`;
     case 'gaps':
-      return `${(PER_CENT * warning.share).toPrecision(2)} % of the steps are gaps and were left out${warning.worst === undefined ? '' : `; most are missing from ${quoted(warning.worst)}`}.`;
+      return `${shareWords(warning.share)} of the steps are gaps and were left out${warning.worst === undefined ? '' : `; most are missing from ${quoted(warning.worst)}`}.`;
     case 'duplicates':
       return `${times(warning.count, 'sample repeats a time and was', 'samples repeat a time and were')} averaged with the other.`;
     case 'out-of-order':

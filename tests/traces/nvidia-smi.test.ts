@@ -25,6 +25,21 @@ describe('the CSV of nvidia-smi', () => {
     expect(stepsOf(demandIn(TEXT, { measure: 'held' }))).toEqual([1, 1, 'gap', 2]);
   });
 
+  it('holds a GPU through pauses of less than five minutes', () => {
+    // Two GPUs, one second in ten at 60 %, and one that rests: 2 are held, as soon as each was used.
+    const rows = Array.from({ length: 600 }, (_, second) => {
+      const [minute, rest] = [Math.floor(second / 60), second % 60];
+      const time = `2025/07/05 15:${String(minute).padStart(2, '0')}:${String(rest).padStart(2, '0')}.000`;
+      const used = second < 100 && second % 10 === 0 ? 60 : 0;
+      return [0, 1, 2].map((gpu) => `${time}, ${gpu}, ${gpu === 2 ? 0 : used} %`).join('\n');
+    });
+    const text = `timestamp, index, utilization.gpu [%]\n${rows.join('\n')}`;
+    const held = stepsOf(demandIn(text, { measure: 'held' }));
+    // Used last in second 90, so held up to second 389.
+    expect(held).toEqual(rows.map((_, second) => (second < 390 ? 2 : 0)));
+    expect(demandIn(text).gpus[0]).toBe(1.2);
+  });
+
   it('says the same without units, without a header, and without both', () => {
     expect(WITHOUT_UNITS).toContain(', 0, 56, 40000\n');
     expect(demandIn(WITHOUT_UNITS)).toEqual(demandIn(TEXT));

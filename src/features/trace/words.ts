@@ -53,7 +53,7 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 /** For which work each way of counting is right. */
 export const MEASURE_HELP: Readonly<Record<Measure, string>> = {
   busy: 'Utilisation added up. For work that can share or slice a GPU.',
-  held: 'GPUs in use at all, above 1 %. For work that takes whole GPUs.',
+  held: 'GPUs in use at all, above 1 %, within the last five minutes. For work that takes whole GPUs.',
   given: 'The column as it stands.',
 };
 
