@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/schema';
 import { LARGEST_PEAK_TO_MEAN, measuredDemand } from '@/engine/models/demand';
+import { HOURS_IN_WEEK } from '@/engine/months';
 import type { Knowledge, MeasuredDemand } from '@/engine/worlds';
 import { err, ok, type Result } from '@/lib/result';
 import type { NumberId } from '@/questions/answers';
@@ -22,7 +23,6 @@ export type MeasuredAnswers = {
 
 type Amount = number | { readonly low: number; readonly high: number };
 
-const HOURS_IN_WEEK = 168;
 /** Three digits are what a visitor would have typed; the demand itself keeps all of them. */
 const DIGITS = 3;
 

@@ -16,10 +16,10 @@ const ROWS_OF_HEAD = 30;
 /** The reader of the format that a file begins with: the plain one where it is no other. */
 function readerFor(head: Head, asked: Asked): Result<LineReader, TraceProblem> {
   if (isNvidiaSmi(head)) {
-    return nvidiaSmi(head);
+    return nvidiaSmi(head, asked);
   }
   if (isSacct(head)) {
-    return sacct(head);
+    return sacct(head, asked);
   }
   return isGrafana(head) ? grafana(head, asked) : plainCsv(head, asked);
 }

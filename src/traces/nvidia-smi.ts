@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import { cellsOf } from '@/lib/cells';
+import type { Asked } from './demand-series';
 import type { Head } from './head';
 import {
   areIndices,
@@ -11,7 +12,9 @@ import {
   type Layout,
   layoutOf,
   NOT_MEASURED,
+  UTILISATION,
 } from './nvidia-columns';
+import { otherThan } from './only-column';
 import type { TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';
 import { measuredTwice } from './repeated-times';
@@ -110,7 +113,14 @@ function readerOf(first: Layout): LineReader {
 }
 
 /** The reader of a file of nvidia-smi whose beginning is known. */
-export function nvidiaSmi({ rows }: Head): Result<LineReader, TraceProblem> {
+export function nvidiaSmi(
+  { rows }: Head,
+  { column }: Pick<Asked, 'column'>,
+): Result<LineReader, TraceProblem> {
+  const other = otherThan(column, UTILISATION);
+  if (other !== undefined) {
+    return err(other);
+  }
   const layout = layoutOf(rows[0] ?? { line: '', number: 1 });
   return layout.ok ? ok(readerOf(layout.value)) : layout;
 }

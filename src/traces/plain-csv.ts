@@ -2,9 +2,10 @@
 import { err, ok, type Result } from '@/lib/result';
 import { amountReader } from './amounts';
 import { cellsOf } from '@/lib/cells';
+import { otherUnit } from './demand-names';
 import { type Asked, GPUS, MOST_GPUS } from './demand-series';
 import { type Head, type Row, separatorOf } from './head';
-import { type Columns, plainColumns } from './plain-columns';
+import { type Columns, namesTimes, plainColumns, timeIn } from './plain-columns';
 import type { TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';
 import { isMany } from './repeated-times';
@@ -23,8 +24,17 @@ const isTimeOrNumber = (cell: string): boolean =>
 /** Whether the first row names the columns: no cell of it is a time or a number. */
 const isHeader = (cells: readonly string[]): boolean => !cells.some(isTimeOrNumber);
 
-const unitOf = ({ comments }: Head): string =>
-  comments.map((line) => UNIT_COMMENT.exec(line)?.[1]).find((unit) => unit !== undefined) ?? GPUS;
+/** What a file counts: what a remark says, else what the name of its column says. */
+const unitOf = ({ comments }: Head, name: string): string =>
+  comments.map((line) => UNIT_COMMENT.exec(line)?.[1]).find((unit) => unit !== undefined) ??
+  otherUnit(name) ??
+  GPUS;
+
+/** The names in a remark right before the first row, where that names the columns: `# time,gpus`. */
+function namesInRemark({ comments }: Head, separator: string, width: number) {
+  const names = cellsOf(comments.at(-1)?.replace(/^#\s*/, '') ?? '', separator);
+  return names?.length === width && names.some(namesTimes) ? names : undefined;
+}
 
 const cellsOfRow = ({ line }: Row, separator: string): readonly string[] =>
   cellsOf(line, separator) ?? [];
@@ -54,7 +64,9 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
   }
   const named = isHeader(cells);
   const rows = (named ? head.rows.slice(1) : head.rows).map((row) => cellsOfRow(row, separator));
-  const names = named ? cells : cells.map((_, index) => String(index + 1));
+  const names = named
+    ? cells
+    : (namesInRemark(head, separator, cells.length) ?? cells.map((_, index) => String(index + 1)));
   const columns = plainColumns(names, rows, column);
   return columns.ok
     ? ok({
@@ -85,7 +97,7 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
   const lines: number[] = [];
 
   function takeCells(cells: readonly string[], line: number): TraceProblem | undefined {
-    const problem = times.take(cells[columns.time.index] ?? '', line);
+    const problem = times.take(timeIn(cells, columns), line);
     if (problem !== undefined) {
       return problem;
     }
@@ -139,5 +151,7 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
 /** The reader of a plain CSV whose beginning is known. */
 export function plainCsv(head: Head, asked: Asked): Result<LineReader, TraceProblem> {
   const layout = layoutOf(head, asked);
-  return layout.ok ? ok(readerOf(layout.value, unitOf(head))) : layout;
+  return layout.ok
+    ? ok(readerOf(layout.value, unitOf(head, layout.value.columns.value.name)))
+    : layout;
 }

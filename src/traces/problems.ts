@@ -21,6 +21,7 @@ export type Expected =
   | 'no-more-than-a-fleet'
   | 'no-more-than-full'
   | 'gpus-not-something-else'
+  | 'gpus-or-each-utilisation'
   | 'utilisation'
   | 'a-metric-for-slices'
   | 'a-known-slice'

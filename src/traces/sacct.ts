@@ -1,10 +1,11 @@
 /** `sacct -P`: one row for each job, and rows with a dot in the id for its steps. */
 import { err, ok, type Result } from '@/lib/result';
-import type { Clock } from './demand-series';
+import type { Asked, Clock } from './demand-series';
 import type { Head } from './head';
+import { otherThan } from './only-column';
 import { differs, type TraceProblem } from './problems';
 import type { LineReader, Recording, Run } from './recording';
-import { cellsIn, isHeader, type Layout, layoutOf } from './sacct-columns';
+import { cellsIn, isHeader, type Layout, layoutOf, RESOURCES } from './sacct-columns';
 import { monitorTime } from './times';
 import { gpusInTres, type HeldGpus } from './tres';
 import { FOUND, quoted } from './words';
@@ -136,7 +137,14 @@ function readerOf(first: Layout): LineReader {
 }
 
 /** The reader of a file of sacct whose beginning is known. */
-export function sacct({ rows }: Head): Result<LineReader, TraceProblem> {
+export function sacct(
+  { rows }: Head,
+  { column }: Pick<Asked, 'column'>,
+): Result<LineReader, TraceProblem> {
+  const other = otherThan(column, RESOURCES);
+  if (other !== undefined) {
+    return err(other);
+  }
   const layout = layoutOf(rows[0] ?? { line: '', number: 1 });
   return layout.ok ? ok(readerOf(layout.value)) : layout;
 }

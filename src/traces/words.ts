@@ -1,6 +1,6 @@
 /** Everything that is said about a file, in one place. */
 import { duration } from '@/lib/format';
-import type { Clock, TraceWarning } from './demand-series';
+import { type Clock, type DemandSeries, GPUS, type TraceWarning } from './demand-series';
 import type { Expected, TraceProblem } from './problems';
 
 const HOURS_IN_DAY = 24;
@@ -74,7 +74,9 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'no-negative': 'a number that is not below 0',
   'no-more-than-a-fleet': 'at most a million GPUs',
   'no-more-than-full': 'utilisation of one GPU, at most 100 per cent (or 1)',
-  'gpus-not-something-else': 'a column that counts GPUs',
+  'gpus-not-something-else': 'a column that counts GPUs in use, and is named so, such as gpus',
+  'gpus-or-each-utilisation':
+    'a column that counts GPUs in use, such as gpus; or the utilisation of each GPU, one row for each, in columns timestamp, index and utilization.gpu',
   utilisation: 'the utilisation of a GPU, such as DCGM_FI_DEV_GPU_UTIL',
   'a-metric-for-slices': 'DCGM_FI_PROF_GR_ENGINE_ACTIVE, which works on slices',
   'a-known-slice': 'a slice such as 1g.23gb, with 1 to 7 sevenths of the GPU',
@@ -131,7 +133,7 @@ export function traceWarningSentence(warning: TraceWarning): string {
     case 'long-steps':
       return `Each step is ${duration(warning.stepSeconds / SECONDS_IN_HOUR)} long: averages of a day or more hide the peaks, so that a base looks better than it is. Bring hours if you can.`;
     case 'two-paces':
-      return `Most of the file has a sample every ${duration(warning.usualSeconds / SECONDS_IN_HOUR)}, a part of it only every ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}: all of it was averaged over ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}, so that each time counts for as long as it was.`;
+      return `Most samples come every ${duration(warning.usualSeconds / SECONDS_IN_HOUR)}, those of another part only every ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}: all were averaged over ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}, so that each part counts for as long as it lasted.`;
     case 'gaps':
       return `${shareWords(warning.share)} of the steps are gaps and were left out${warning.worst === undefined ? '' : `; most are missing from ${quoted(warning.worst)}`}.`;
     case 'duplicates':
@@ -183,3 +185,7 @@ const CLOCKS: Readonly<Record<Clock, string>> = {
 
 /** What the times of a file mean, in words. */
 export const clockWords = (clock: Clock): string => CLOCKS[clock];
+
+/** What numbers alone do not show of a file: what it counts, and what its times mean. */
+export const readAsSentence = ({ unit, clock }: Pick<DemandSeries, 'unit' | 'clock'>): string =>
+  `Read as ${unit}${unit === GPUS ? '' : ', not GPUs'}; times: ${clockWords(clock)}.`;

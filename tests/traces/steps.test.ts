@@ -123,7 +123,7 @@ describe('the warnings', () => {
     expect(sentences.map(traceWarningSentence)).toEqual([
       'The file covers 3 days: fewer than 14 days do not show what a week is like, so do not commit on them alone.',
       'Each step is 24 h long: averages of a day or more hide the peaks, so that a base looks better than it is. Bring hours if you can.',
-      'Most of the file has a sample every 1 min, a part of it only every 5 min: all of it was averaged over 5 min, so that each time counts for as long as it was.',
+      'Most samples come every 1 min, those of another part only every 5 min: all were averaged over 5 min, so that each part counts for as long as it lasted.',
       '12 % of the steps are gaps and were left out; most are missing from "node-1 7".',
       'More than 99 % of the steps are gaps and were left out.',
       'One sample repeats a time and was averaged with the other.',

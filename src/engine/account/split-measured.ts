@@ -64,8 +64,8 @@ export function splitMeasuredOf(
     leastUnmet: LEAST_UNMET,
     halves: halfToHalf(series.gpus, ratioInUse) ?? null,
     dailyAverage: dailyAverageOf(series, ratioInUse),
-    stepToStep: autocorrelation(series.gpus, 1) ?? null,
-    dayToDay: autocorrelation(series.gpus, stepsOfDay(series)) ?? null,
+    stepToStep: autocorrelation(series, 1) ?? null,
+    dayToDay: autocorrelation(series, stepsOfDay(series)) ?? null,
     persistence: hurstExponent(series.gpus) ?? null,
   };
 }
