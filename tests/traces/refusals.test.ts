@@ -36,6 +36,19 @@ describe('what is no utilisation file', () => {
   });
 });
 
+describe('a column that is asked for', () => {
+  it.each([
+    ['nvidia-smi.csv', 'utilization.gpu'],
+    ['sacct.txt', 'AllocTRES'],
+  ] as const)('is the only one that %s has', (name, column) => {
+    const text = utilisationFile(name);
+    expect(refusalOf(text, { column: 'nope' })).toBe(
+      `The file: found no series "nope"; expected the name of a column or series of this file: "${column}".`,
+    );
+    expect(demandIn(text, { column })).toEqual(demandIn(text));
+  });
+});
+
 describe('a file that comes in pieces', () => {
   it.each(UTILISATION_FILES)('is read as if it came at once: %s', (name) => {
     const text = utilisationFile(name);
@@ -47,6 +60,20 @@ describe('a file that comes in pieces', () => {
       expect(reader.finish()).toEqual({ ok: true, value: demandIn(text) });
     }
   });
+
+  it.each(['nvidia-smi.csv', 'sacct.txt', 'plain.csv'] as const)(
+    'may end its lines as on the first Macs: %s',
+    (name) => {
+      const text = utilisationFile(name).replaceAll('\n', '\r');
+      for (const size of [1, 7, text.length]) {
+        const reader = traceReader({ column: undefined, measure: 'busy' });
+        for (let start = 0; start < text.length; start += size) {
+          reader.take(text.slice(start, start + size));
+        }
+        expect(reader.finish()).toEqual({ ok: true, value: demandIn(utilisationFile(name)) });
+      }
+    },
+  );
 
   it.each(UTILISATION_FILES)('may end its lines as on Windows: %s', (name) => {
     const text = utilisationFile(name);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worstOf } from '@/traces/series-warnings';
 import { clockWords, traceWarningSentence } from '@/traces/words';
 import { demandIn, stepsOf } from '~/support/utilisation';
 
@@ -98,6 +99,16 @@ describe('the warnings', () => {
       file(...minutes(40).filter(([at]) => !missing.includes(at)));
     expect(kindsIn(without(120, 240))).not.toContain('gaps'); // 2 of 40
     expect(kindsIn(without(120, 240, 360))).toContain('gaps'); // 3 of 40
+  });
+
+  it('find the series with the fewest samples among more than a function takes arguments', () => {
+    const none = Float64Array.of();
+    const one = { times: none, values: none, duplicates: 0, clashes: 0, outOfOrder: 0 };
+    const series = Array.from({ length: 200_000 }, (_, index) => ({
+      ...one,
+      known: index === 150_000 ? 1 : 2,
+    }));
+    expect(worstOf(series, [...series.keys()].map(String))).toBe('150000');
   });
 
   it('are plain sentences', () => {
