@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import { cellsOf } from '@/lib/cells';
-import type { Asked } from './demand-series';
+import type { Asked, Clock } from './demand-series';
 import type { Head } from './head';
 import {
   areIndices,
@@ -15,7 +15,7 @@ import {
   UTILISATION,
 } from './nvidia-columns';
 import { otherThan } from './only-column';
-import type { TraceProblem } from './problems';
+import { differs, type TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';
 import { measuredTwice } from './repeated-times';
 import { monitorTime } from './times';
@@ -35,6 +35,7 @@ function valueOf(cell: string): number | undefined {
 function readerOf(first: Layout): LineReader {
   let layout = first;
   const assumed = !first.named;
+  let clock: Clock | undefined;
   const gpus = new Map<string, ReturnType<typeof noSamples>>();
 
   function takeCells(cells: readonly string[], line: number): TraceProblem | undefined {
@@ -44,6 +45,10 @@ function readerOf(first: Layout): LineReader {
     if (at === undefined) {
       return { place: line, found: quoted(time), expected: 'a-time' };
     }
+    if (differs(clock, at.clock)) {
+      return { place: line, found: FOUND.bothClocks, expected: 'one-clock' };
+    }
+    clock = at.clock;
     const value = valueOf(text);
     if (value === undefined || identity.includes('')) {
       return { place: line, found: quoted(text), expected: 'a-number' };
@@ -96,7 +101,7 @@ function readerOf(first: Layout): LineReader {
     return problem === undefined
       ? utilisationRecording({
           format: 'nvidia-smi',
-          clock: 'local-zone-unknown',
+          clock: clock ?? 'local-zone-unknown',
           table: {
             rows: all.map((samples) => ({ samples, weight: 1 })),
             samplesOf: new Map(),

@@ -76,7 +76,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'no-more-than-full': 'utilisation of one GPU, at most 100 per cent (or 1)',
   'gpus-not-something-else': 'a column that counts GPUs in use, and is named so, such as gpus',
   'gpus-or-each-utilisation':
-    'a column that counts GPUs in use, such as gpus; or the utilisation of each GPU, one row for each, in columns timestamp, index and utilization.gpu',
+    'a column that counts GPUs in use, such as gpus; or the utilisation of each GPU, one row for each, in columns timestamp, index and utilization.gpu (per cent)',
   utilisation: 'the utilisation of a GPU, such as DCGM_FI_DEV_GPU_UTIL',
   'a-metric-for-slices': 'DCGM_FI_PROF_GR_ENGINE_ACTIVE, which works on slices',
   'a-known-slice': 'a slice such as 1g.23gb, with 1 to 7 sevenths of the GPU',

@@ -51,6 +51,14 @@ describe('the CSV of nvidia-smi', () => {
     expect(demandIn(bare)).toEqual(assumed);
   });
 
+  it('says the clock of times that were given a zone, and refuses two', () => {
+    const header = 'timestamp, index, utilization.gpu [%]';
+    const rows = ['2025-07-05T15:00:00Z, 0, 50 %', '2025-07-05T15:01:00Z, 0, 70 %'];
+    expect(demandIn([header, ...rows].join('\n')).clock).toBe('utc');
+    const mixed = [header, ...rows, '2025/07/05 15:02:00.000, 0, 70 %'].join('\n');
+    expect(refusalOf(mixed)).toContain('Line 4: found times with a zone and times without one');
+  });
+
   it('may repeat its header and have its columns in any order', () => {
     expect(demandIn(`${TEXT}${TEXT.split('\n')[0]}\n`)).toEqual(demandIn(TEXT));
     const other = [
