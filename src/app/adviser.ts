@@ -11,11 +11,14 @@ type Compute<Told> = (
   measured: ImportedTrace | undefined,
 ) => Promise<Told>;
 
+/** All that explains an advice, beside the advice itself with every option, those that are ruled out too. */
+export type Explained = { readonly advice: Advice; readonly explanation: Explanation };
+
 /** Where answers come from: two workers on the page, the engine itself in a test. */
 export type AskedEngine = {
-  readonly advise: Compute<Advice>;
+  readonly decide: Compute<Advice>;
   readonly inquire: Compute<Inquiry>;
-  readonly explain: Compute<Explanation>;
+  readonly explain: Compute<Explained>;
   readonly account: Compute<Account>;
 };
 
@@ -30,9 +33,10 @@ export type Source<Told> = {
 };
 
 export type Adviser = {
+  /** Of the options that are possible: what is ruled out comes with the explanation. */
   readonly advice: Source<Advice>;
   readonly inquiry: Source<Inquiry>;
-  readonly explanation: Source<Explanation>;
+  readonly explained: Source<Explained>;
   readonly account: Source<Account>;
 };
 
@@ -135,15 +139,15 @@ function sourceOf<Told>(
  * explanation has a lane of its own, so that no verdict waits for it.
  */
 export function createAdviser(
-  { advise, inquire, explain, account }: AskedEngine,
+  { decide, inquire, explain, account }: AskedEngine,
   measuredFor: MeasuredFor = () => undefined,
 ): Adviser {
   const quick = createLane();
   const thorough = createLane();
   return {
-    advice: sourceOf(advise, measuredFor, quick, FIRST),
+    advice: sourceOf(decide, measuredFor, quick, FIRST),
     inquiry: sourceOf(inquire, measuredFor, quick, SECOND),
-    explanation: sourceOf(explain, measuredFor, thorough, FIRST),
+    explained: sourceOf(explain, measuredFor, thorough, FIRST),
     account: sourceOf(account, measuredFor, thorough, SECOND),
   };
 }

@@ -3,6 +3,7 @@ import { knowledgeWith } from '@/cli/measured';
 import { dataset } from '@/dataset/dataset';
 import { type Engine, engineOn } from '@/engine/engine';
 import type { Scenario } from '@/questions/scenario';
+import type { Explained } from './adviser';
 import type { ImportedTrace } from '@/state/imported-trace';
 
 type Engines = Map<number | undefined, Engine>;
@@ -42,12 +43,15 @@ type Asked = [scenario: Scenario, draws?: number, measured?: ImportedTrace];
 
 /** The engine off the page's thread. */
 const worked = {
-  advise: (...[scenario, draws, measured]: Asked) =>
-    engineWith(draws, measured).advise(sameAsLast(scenario)),
+  decide: (...[scenario, draws, measured]: Asked) =>
+    engineWith(draws, measured).decide(sameAsLast(scenario)),
   inquire: (...[scenario, draws, measured]: Asked) =>
     engineWith(draws, measured).inquire(sameAsLast(scenario)),
-  explain: (...[scenario, draws, measured]: Asked) =>
-    engineWith(draws, measured).explain(sameAsLast(scenario)),
+  explain: (...[scenario, draws, measured]: Asked): Explained => {
+    const engine = engineWith(draws, measured);
+    const same = sameAsLast(scenario);
+    return { advice: engine.advise(same), explanation: engine.explain(same) };
+  },
   account: (...[scenario, draws, measured]: Asked) =>
     engineWith(draws, measured).account(sameAsLast(scenario)),
 };

@@ -8,7 +8,7 @@ export function loadEngine(): AskedEngine {
     return engine;
   };
   return {
-    advise: async (...asked) => (await loaded()).advise(...asked),
+    decide: async (...asked) => (await loaded()).decide(...asked),
     inquire: async (...asked) => (await loaded()).inquire(...asked),
     explain: async (...asked) => (await loaded()).explain(...asked),
     account: async (...asked) => (await loaded()).account(...asked),

@@ -16,7 +16,7 @@ export function startEngine(): AskedEngine {
   const quickly = () => (quick ??= startWorker());
   const thoroughly = () => (thorough ??= startWorker());
   return {
-    advise: (...asked) => quickly().advise(...asked),
+    decide: (...asked) => quickly().decide(...asked),
     inquire: (...asked) => quickly().inquire(...asked),
     explain: (...asked) => thoroughly().explain(...asked),
     account: (...asked) => thoroughly().account(...asked),

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Account } from '@/engine/account/account';
 import type { Advice } from '@/engine/advice';
-import type { Explanation, Inquiry } from '@/engine/explanation';
+import type { Inquiry } from '@/engine/explanation';
 import type { Scenario } from '@/questions/scenario';
-import type { Source } from './adviser';
+import type { Explained, Source } from './adviser';
 import { useAdviser, useAdvisor } from './store-context';
 
 type Current<Told> = {
@@ -134,14 +134,14 @@ export function useInquiry(scenario: Scenario, draws?: number) {
 }
 
 /** Why, how sure, what would change it: once the answers have settled. */
-export function useExplanation(scenario: Scenario, draws?: number) {
-  const { told, stale } = useToldOfOne<Explanation>(
-    useAdviser().explanation,
+export function useExplained(scenario: Scenario, draws?: number) {
+  const { told, stale } = useToldOfOne<Explained>(
+    useAdviser().explained,
     scenario,
     draws,
     SETTLE_MS,
   );
-  return { explanation: told, stale };
+  return { explained: told, stale };
 }
 
 /** What it means for money and machines: after the explanation, which is asked for first. */

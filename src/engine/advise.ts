@@ -67,15 +67,19 @@ export type Judged = {
   readonly usdPerValue: number;
 };
 
-/** Judges the likely world and every drawn one with the same formulas, ranks and decides. */
+/**
+ * Judges the likely world and every drawn one with the same formulas, ranks and decides; `judging` says which options
+ * are looked at.
+ */
 export function judgedScenario(
   scenario: Scenario,
   knowledge: Knowledge,
   worlds: Worlds,
   likely: Worlds,
   luck: Luck,
+  judging: typeof judge = judge,
 ): Judged {
-  const judgement = judge(scenario.answers, worlds, luck);
+  const judgement = judging(scenario.answers, worlds, luck);
   const groups = rankGroups(likelyPriorities(likely), judgement.criteria);
   const central = centroidWeights(groups);
   const usdPerValue = usdOfOneValue(judgement, central, likely);

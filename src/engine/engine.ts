@@ -5,6 +5,7 @@ import { adviceFrom, type Judged, judgedScenario } from './advise';
 import { explanationFrom, inquiryOn } from './explain';
 import type { Explanation, Inquiry } from './explanation';
 import { futuresOn } from './futures';
+import { judge, judgeContenders } from './judge';
 import { luckOf } from './luck';
 import type { Knowledge } from './worlds';
 
@@ -23,6 +24,11 @@ export type Simulation = { readonly draws?: number; readonly seed?: number };
 export type Engine = {
   /** The verdict and all that is counted in the draws. */
   readonly advise: (scenario: Scenario) => Advice;
+  /**
+   * The same in less time: of the options that some draw leaves possible. Those ruled out everywhere are not among its
+   * options, unless nothing is recommended: then they tell what would have to give way.
+   */
+  readonly decide: (scenario: Scenario) => Advice;
   /** What is still open, and what to ask next. */
   readonly inquire: (scenario: Scenario) => Inquiry;
   /** Why, how sure, what would change it. */
@@ -40,22 +46,26 @@ export function engineOn(
   const many = futuresOn(knowledge, luck);
   const alone = futuresOn(knowledge, luckOf(seed, 0));
   const few = futuresOn(knowledge, luckOf(seed, Math.min(draws, SEARCH_DRAWS)));
-  let last: Judged | undefined;
-  const judgedNow = (scenario: Scenario): Judged => {
-    if (last?.scenario !== scenario) {
-      last = judgedScenario(
-        scenario,
-        knowledge,
-        many.turnTo(scenario),
-        alone.turnTo(scenario),
-        luck,
-      );
-    }
-    return last;
+  const remembering = (judging: typeof judge) => {
+    let last: Judged | undefined;
+    return (scenario: Scenario): Judged => {
+      if (last?.scenario !== scenario) {
+        const worlds = many.turnTo(scenario);
+        last = judgedScenario(scenario, knowledge, worlds, alone.turnTo(scenario), luck, judging);
+      }
+      return last;
+    };
+  };
+  const judgedNow = remembering(judge);
+  const contendersNow = remembering(judgeContenders);
+  const decidedNow = (scenario: Scenario): Judged => {
+    const decided = contendersNow(scenario);
+    return decided.decision.recommended === null ? judgedNow(scenario) : decided;
   };
   return {
     advise: (scenario) => adviceFrom(judgedNow(scenario)),
-    inquire: (scenario) => inquiryOn(judgedNow(scenario), few),
+    decide: (scenario) => adviceFrom(decidedNow(scenario)),
+    inquire: (scenario) => inquiryOn(decidedNow(scenario), few),
     explain: (scenario) => explanationFrom(judgedNow(scenario), { few, all: many }),
     account: (scenario) => accountFrom(judgedNow(scenario), { few, all: many }),
   };

@@ -11,10 +11,12 @@ const scenario = (answers: Scenario['answers'], name?: string): Scenario => ({
   answers,
 });
 
+const splitExplained = () => ({ advice: splitAdvice(), explanation: splitExplanation() });
+
 const INSTANT: AskedEngine = {
-  advise: () => Promise.resolve(splitAdvice()),
+  decide: () => Promise.resolve(splitAdvice()),
   inquire: () => Promise.resolve(splitExplanation()),
-  explain: () => Promise.resolve(splitExplanation()),
+  explain: () => Promise.resolve(splitExplained()),
   account: () => Promise.resolve(splitAccount()),
 };
 
@@ -22,7 +24,7 @@ const given = () => {
   const asked: Scenario[] = [];
   const adviser = createAdviser({
     ...INSTANT,
-    advise: (what) => {
+    decide: (what) => {
       asked.push(what);
       return Promise.resolve(splitAdvice());
     },
@@ -43,9 +45,9 @@ const patient = () => {
       });
     };
   const adviser = createAdviser({
-    advise: slowly('advise', splitAdvice()),
+    decide: slowly('decide', splitAdvice()),
     inquire: slowly('inquire', splitExplanation()),
-    explain: slowly('explain', splitExplanation()),
+    explain: slowly('explain', splitExplained()),
     account: slowly('account', splitAccount()),
   });
   return { asked, adviser, finishOne: () => finish.shift()?.() };
@@ -89,14 +91,14 @@ describe('the adviser', () => {
     const advice = await pending;
     expect(adviser.advice.known(what)).toBe(advice);
     expect(adviser.advice.known(what, 100)).toBeUndefined();
-    expect(adviser.explanation.known(what)).toBeUndefined();
+    expect(adviser.explained.known(what)).toBeUndefined();
   });
 
   it('asks again after a failure', async () => {
     let tries = 0;
     const adviser = createAdviser({
       ...INSTANT,
-      advise: () => {
+      decide: () => {
         tries += 1;
         return tries === 1 ? Promise.reject(new Error('lost')) : Promise.resolve(splitAdvice());
       },
@@ -114,11 +116,11 @@ describe('the adviser', () => {
     void adviser.advice.ask(scenario({ meanGpus: 120 }));
     left.abort();
     await settled();
-    expect(asked).toEqual(['advise 1']);
+    expect(asked).toEqual(['decide 1']);
     finishOne();
     await first;
     await settled();
-    expect(asked).toEqual(['advise 1', 'advise 120']);
+    expect(asked).toEqual(['decide 1', 'decide 120']);
   });
 
   it('lets an answer that was begun come to its end, and remembers it', async () => {
@@ -144,16 +146,16 @@ describe('the adviser', () => {
       finishOne();
       await settled();
     }
-    expect(asked).toEqual(['advise 1', 'advise 2', 'inquire 1', 'inquire 2']);
+    expect(asked).toEqual(['decide 1', 'decide 2', 'inquire 1', 'inquire 2']);
   });
 
   it('lets no verdict wait for an explanation that is being worked out', async () => {
     const { asked, adviser } = patient();
-    void adviser.explanation.ask(scenario({ meanGpus: 1 }));
+    void adviser.explained.ask(scenario({ meanGpus: 1 }));
     await settled();
-    void adviser.explanation.ask(scenario({ meanGpus: 2 }));
+    void adviser.explained.ask(scenario({ meanGpus: 2 }));
     void adviser.advice.ask(scenario({ meanGpus: 2 }));
     await settled();
-    expect(asked).toEqual(['explain 1', 'advise 2']);
+    expect(asked).toEqual(['explain 1', 'decide 2']);
   });
 });

@@ -20,7 +20,7 @@ const withAnotherOption = () => {
 
 /** Recommends virtual machines as soon as any price is the visitor's own. */
 const engine: AskedEngine = {
-  advise: (scenario) =>
+  decide: (scenario) =>
     Promise.resolve(
       splitAdvice(
         scenario.assumptions === undefined
@@ -29,7 +29,8 @@ const engine: AskedEngine = {
       ),
     ),
   inquire: () => Promise.resolve(splitExplanation()),
-  explain: () => Promise.resolve(splitExplanation()),
+  explain: (scenario) =>
+    Promise.resolve({ advice: splitAdvice({ scenario }), explanation: splitExplanation() }),
   account: () => Promise.resolve(splitAccount()),
 };
 

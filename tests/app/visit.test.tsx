@@ -5,16 +5,22 @@ import type { AskedEngine } from '@/app/adviser';
 import { App } from '@/app/App';
 import { type Booted, boot } from '@/app/boot';
 import { splitAccount } from '~/support/account-fixture';
+import type { Scenario } from '@/questions/scenario';
 import { splitAdvice } from '~/support/advice-fixture';
 import { splitExplanation } from '~/support/explanation-fixture';
 
 /** Screens come as separate pieces, which a busy machine takes its time to transform. */
 const SLOW = { timeout: 20_000 };
 
+const explained = (scenario: Scenario) => ({
+  advice: splitAdvice({ scenario }),
+  explanation: splitExplanation(),
+});
+
 const engine: AskedEngine = {
-  advise: (scenario) => Promise.resolve(splitAdvice({ scenario })),
+  decide: (scenario) => Promise.resolve(splitAdvice({ scenario })),
   inquire: () => Promise.resolve(splitExplanation()),
-  explain: () => Promise.resolve(splitExplanation()),
+  explain: (scenario) => Promise.resolve(explained(scenario)),
   account: () => Promise.resolve(splitAccount()),
 };
 
@@ -228,9 +234,9 @@ describe('the results', { timeout: 60_000 }, () => {
     let tell: () => void = () => undefined;
     visit('#/results?v=1&stage=production', {
       ...engine,
-      explain: () =>
+      explain: (scenario) =>
         new Promise((resolve) => {
-          tell = () => resolve(splitExplanation());
+          tell = () => resolve(explained(scenario));
         }),
     });
     expect(await heading(/^Split it/)).toBeInTheDocument();
@@ -248,9 +254,9 @@ describe('the results', { timeout: 60_000 }, () => {
     const told: (() => void)[] = [];
     visit('#/results?v=1&stage=production', {
       ...engine,
-      explain: () =>
+      explain: (scenario) =>
         new Promise((resolve) => {
-          told.push(() => resolve(splitExplanation()));
+          told.push(() => resolve(explained(scenario)));
         }),
     });
     await heading(/^Split it/);

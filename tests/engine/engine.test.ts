@@ -98,6 +98,29 @@ describe('an engine', () => {
     expect(engine.explain(story)).toMatchObject(engine.inquire(story));
   });
 
+  it.each(STORIES)(
+    'decides as it advises, of the options that some draw leaves possible: $visitor',
+    ({ answers }) => {
+      const engine = newEngine();
+      const scenario: Scenario = { version: 1, answers };
+      const { options, ...whole } = engine.advise(scenario);
+      const possible = options.filter(({ probabilityFeasible }) => probabilityFeasible > 0);
+      expect(engine.decide(scenario)).toEqual({
+        ...whole,
+        options: whole.verdict.option === null ? options : possible,
+      });
+    },
+  );
+
+  it('decides the same after an advice as before it', () => {
+    const story = storyOf(5);
+    const engine = newEngine();
+    const before = JSON.stringify(engine.decide(story));
+    engine.advise(story);
+    engine.explain(story);
+    expect(JSON.stringify(engine.decide({ ...story }))).toBe(before);
+  });
+
   it('gives one advice where it is asked for one', () => {
     const story = storyOf(3);
     expect(advise(story, SHIPPED, { seed: 7, draws: DRAWS })).toEqual(newEngine().advise(story));

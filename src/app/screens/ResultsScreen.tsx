@@ -3,7 +3,7 @@ import type { Advice } from '@/engine/advice';
 import { answerOf } from '@/app/control-of';
 import { nameOf } from '@/app/name-of';
 import { useAdviser, useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
-import { useAccount, useAdvice, useExplanation } from '@/app/use-advice';
+import { useAccount, useAdvice, useExplained } from '@/app/use-advice';
 import { useDataset } from '@/app/use-dataset';
 import type { AnswersView } from '@/features/results/AnswersPanel';
 import { ResultsLoading } from '@/features/results/ResultsLoading';
@@ -61,7 +61,7 @@ export function ResultsScreen() {
   const { go, hrefOf } = useNavigation();
   const dataset = useDataset();
   const { advice: last, stale } = useAdvice(scenario);
-  const { explanation, stale: explaining } = useExplanation(scenario);
+  const { explained, stale: explaining } = useExplained(scenario);
   const { account, stale: accounting } = useAccount(scenario);
   const [compareStatus, setCompareStatus] = useState('');
 
@@ -76,12 +76,13 @@ export function ResultsScreen() {
   const words = useMemo(() => dataset && resultsWords(dataset, { quotes }), [dataset, quotes]);
   const name = nameOf({ ...shown, name: scenario.name });
   const fit = useMemo(() => <FitPart fit={account?.fit} />, [account]);
-  const explained = useOfLast(last, explaining);
   const accounted = useOfLast(last, accounting);
   const decidedParts = useMemo(() => last && words && decidedView(last, words), [last, words]);
+  const explainedAdvice = explained?.advice ?? last;
+  const explanation = explained?.explanation;
   const explainedParts = useMemo(
-    () => explained && words && explainedView(explained, explanation, words),
-    [explained, explanation, words],
+    () => explainedAdvice && words && explainedView(explainedAdvice, explanation, words),
+    [explainedAdvice, explanation, words],
   );
   const accountedParts = useMemo(
     () => accounted && words && accountedView(accounted, account, words),

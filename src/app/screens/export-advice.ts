@@ -34,9 +34,8 @@ export async function exportAdvice(
   dataset: Dataset,
   adviser: Adviser,
 ): Promise<void> {
-  const [advice, explanation, account] = await Promise.all([
-    adviser.advice.ask(scenario),
-    adviser.explanation.ask(scenario),
+  const [{ advice, explanation }, account] = await Promise.all([
+    adviser.explained.ask(scenario),
     adviser.account.ask(scenario),
   ]);
   download(

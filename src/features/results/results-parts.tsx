@@ -159,7 +159,8 @@ export const groundsParts = ({ view, control }: Props): readonly PagePart[] => [
   },
   {
     id: 'ruled-out',
-    of: [view.ruledOut],
+    of: [view.ruledOut, view.option],
+    comesWith: 'explanation',
     name: undefined,
     node: view.ruledOut.length > 0 && (
       <Section

@@ -123,6 +123,7 @@ export type DecidedView = Omit<
 /** What comes with the explanation. */
 export type ExplainedView = Pick<
   ResultsView,
+  | 'ruledOut'
   | 'flips'
   | 'next'
   | 'doubt'
@@ -155,7 +156,6 @@ export function decidedView(advice: Advice, words: ResultsWords): DecidedView {
     demand: demandFrom(advice, words),
     ownPrices: ownPricesFrom(advice),
     ranking: rankingFrom(advice, words),
-    ruledOut: ruledOutFrom(advice, words),
     conditions: conditionsFrom(advice, words),
     reliedOn: reliedOnFrom(advice, words),
     edition: date(advice.edition),
@@ -170,6 +170,7 @@ export function explainedView(
 ): ExplainedView {
   const isNothing = advice.verdict.option === null;
   return {
+    ruledOut: explanation === undefined ? [] : ruledOutFrom(advice, words),
     flips: flipsFrom(advice, explanation, words),
     next: nextQuestionFrom(advice, explanation, words),
     doubt: doubtFrom(advice, explanation, words),

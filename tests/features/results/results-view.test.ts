@@ -154,12 +154,15 @@ describe('what is ruled out', () => {
   it('links facts by their row and figures by their id', () => {
     const advice = splitAdvice();
     const [option] = advice.options.filter(({ feasible }) => !feasible);
-    const view = viewOf({
-      ...advice,
-      options: option
-        ? [{ ...option, excludedBy: [finding({ evidence: ['SEC-05', 'gpu-vm.tail'] })] }]
-        : [],
-    });
+    const view = viewOf(
+      {
+        ...advice,
+        options: option
+          ? [{ ...option, excludedBy: [finding({ evidence: ['SEC-05', 'gpu-vm.tail'] })] }]
+          : [],
+      },
+      splitExplanation(),
+    );
     expect(view.ruledOut[0]?.gates[0]?.evidence).toEqual([
       { href: '#/evidence?row=SEC-05', text: 'SEC-05' },
       { href: '#/evidence?figure=gpu-vm.tail', text: 'Tail that a VM adds' },
