@@ -3,7 +3,7 @@
  * they would look like an answer.
  */
 const SOMETHING_ELSE =
-  /(^|[^a-z])(price|cost|usd|eur|dollars?|mem|memory|bytes|[mg]i?b|temp|temperature|power|watts?|clock|mhz|fan)([^a-z]|$)/i;
+  /(^|[^a-z])(price|cost|usd|eur|dollars?|mem|memory|vram|framebuffer|bytes|[mg]i?b|temp|temperature|power|watts?|energy|clock|mhz|fan|cpu|network|disk|pcie|nvlink|encoder|decoder)([^a-z]|$)/i;
 
 /** A share of GPUs whose number is unknown. */
 const A_SHARE = /(^|[^a-z])(util|utili[sz]ation|percent|pct)([^a-z]|$)|%/i;

@@ -120,9 +120,12 @@ export function demandOf(
     case 'utilisation':
       return demandOfUtilisation(recording.gpus, about, measure);
     case 'amounts': {
-      const { samples, unit } = recording;
-      const ordered = [orderedSamples(samples)];
-      const onGrid = { names: [samples.name], ordered, gpusFor: (mean: number) => mean };
+      const { series, unit, one } = recording;
+      const onGrid = {
+        names: series.map(({ name }) => name),
+        ordered: series.map(orderedSamples),
+        gpusFor: (mean: number) => mean / one,
+      };
       return demandOnGrid(onGrid, { ...about, unit });
     }
     case 'jobs':

@@ -1,6 +1,16 @@
 /** What a series counts where the file does not say. */
 export const GPUS = 'GPUs';
 
+/** What averages over several GPUs count, until somebody says how many GPUs each is the average of. */
+export const AVERAGES = 'series';
+
+/**
+ * What the values of a monitor's series may count, where neither names nor signs tell: the utilisation of one GPU from 0
+ * to 100 or from 0 to 1, GPUs, or the average utilisation of several GPUs from 0 to 100 or from 0 to 1.
+ */
+export const VALUES = ['percent', 'share', 'gpus', 'mean-percent', 'mean-share'] as const;
+export type Values = (typeof VALUES)[number];
+
 /** No fleet of one owner has more; a larger number is a time, a size or a price. */
 export const MOST_GPUS = 1_000_000;
 
@@ -23,8 +33,19 @@ export type TraceWarning =
   | { readonly kind: 'duplicates'; readonly count: number }
   | { readonly kind: 'out-of-order'; readonly count: number }
   | { readonly kind: 'scale-guessed'; readonly full: number; readonly largest: number }
+  | { readonly kind: 'gpus-guessed'; readonly count: number; readonly name: string }
+  | { readonly kind: 'totals-left-out'; readonly count: number; readonly name: string }
+  | {
+      readonly kind: 'told-apart';
+      readonly count: number;
+      readonly name: string;
+      readonly labels: readonly string[];
+    }
+  | { readonly kind: 'infinite'; readonly count: number }
+  | { readonly kind: 'partial-answer'; readonly said: string }
   | { readonly kind: 'partial-data'; readonly series: number }
   | { readonly kind: 'mig-slices'; readonly count: number }
+  | { readonly kind: 'slices-of-other-cards'; readonly count: number }
   | { readonly kind: 'jobs-repeated'; readonly count: number }
   | { readonly kind: 'jobs-still-running'; readonly count: number };
 
@@ -59,4 +80,6 @@ export type Asked = {
   /** The column, series or metric to read, where there are several. */
   readonly column: string | undefined;
   readonly measure: 'busy' | 'held';
+  /** What the values count, where the file does not say it. */
+  readonly values?: Values | undefined;
 };

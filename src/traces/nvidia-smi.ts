@@ -116,13 +116,8 @@ function readerOf(layout: Layout): LineReader {
     utilisationRecording({
       format: 'nvidia-smi',
       clock: 'local-zone-unknown',
-      table: {
-        rows: [...gpus.values()].map((samples) => ({ samples, weight: 1 })),
-        samplesOf: new Map(),
-        slices: 0,
-      },
-      metric: undefined,
-      unit: 'per-cent',
+      rows: [...gpus.values()].map((samples) => ({ samples, weight: 1 })),
+      full: FULL,
       warnings: [],
     });
 

@@ -131,7 +131,15 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
     for (const [index, time] of seconds.entries()) {
       note(samples, time, values[index] ?? Number.NaN, lines[index] ?? 0);
     }
-    return ok({ kind: 'amounts', format: 'csv', clock, warnings: [], samples, unit });
+    return ok({
+      kind: 'amounts',
+      format: 'csv',
+      clock,
+      warnings: [],
+      series: [samples],
+      unit,
+      one: 1,
+    });
   }
 
   return { take, finish };

@@ -51,7 +51,14 @@ export type Recording = {
   readonly warnings: readonly TraceWarning[];
 } & (
   | { readonly kind: 'utilisation'; readonly gpus: readonly MeasuredGpu[] }
-  | { readonly kind: 'amounts'; readonly samples: Samples; readonly unit: string }
+  | {
+      readonly kind: 'amounts';
+      /** Added up, in the steps that all of them know. */
+      readonly series: readonly Samples[];
+      readonly unit: string;
+      /** The value that stands for one of the unit. */
+      readonly one: number;
+    }
   | {
       readonly kind: 'jobs';
       readonly jobs: readonly Job[];

@@ -38,6 +38,14 @@ export const FOUND = {
   noSweep: (series: number, worst: string) =>
     `no time at which all ${series} GPUs were measured; the fewest samples has ${quoted(worst)}`,
   repeated: (repeated: number, rows: number) => `${repeated} of ${rows} rows repeat a time`,
+  namesNoGpu: (name: string) => `${quoted(name)}, which names no single GPU`,
+  contradiction: (gpu: string, labels: readonly string[]) =>
+    `several values of ${quoted(gpu)} at the same times${labels.length === 0 ? '' : `, in series that differ in ${labels.join(', ')}`}`,
+  signs: 'values with %',
+  averages: 'averages over several GPUs',
+  saidOfValues: (values: string) => `values that are said to be ${quoted(values)}`,
+  rowsOfSeries: 'one row for each series and time',
+  oneScrape: 'what an exporter shows at one moment, without times',
   utilisationOfSlices: 'DCGM_FI_DEV_GPU_UTIL on a sliced GPU',
   lengths: (times: number, values: number) => `${times} timestamps and ${values} values`,
   error: (error: string) => `an error: ${quoted(error)}`,
@@ -70,6 +78,19 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'no-more-than-full': 'utilisation of one GPU, at most 100 per cent (or 1)',
   'gpus-not-something-else': 'a column that counts GPUs',
   utilisation: 'the utilisation of a GPU, such as DCGM_FI_DEV_GPU_UTIL',
+  'a-meaning':
+    'the utilisation of a GPU in each series, or to be told what the values count: --values percent or share (of one GPU, to 100 or to 1), gpus (a number of GPUs), mean-percent or mean-share (an average over several GPUs)',
+  'values-as-the-file-says':
+    'to be told nothing else of the values (--values) than the file says of them itself',
+  'a-format-without-meaning':
+    'to be told what values count (--values) only of Prometheus, Grafana or CloudWatch files: the others say it themselves',
+  'gpus-of-an-average':
+    'to be told how many GPUs each series is the average of (--gpus-per-unit 8)',
+  'one-value-at-a-time':
+    'one value of a GPU at a time: leave out what doubles it, or keep the labels in which the GPUs differ, such as Hostname and UUID',
+  'series-joined-by-time':
+    'one row for each time and one column for each series: in Grafana, "Series joined by time"',
+  'values-over-time': 'values over time: ask Prometheus for them (query_range) and bring its JSON',
   'a-metric-for-slices': 'DCGM_FI_PROF_GR_ENGINE_ACTIVE, which works on slices',
   'a-known-slice': 'a slice such as 1g.23gb, with 1 to 7 sevenths of the GPU',
   'one-of-the-columns': 'the name of a column or series of this file',
@@ -122,10 +143,22 @@ export function traceWarningSentence(warning: TraceWarning): string {
       return `${times(warning.count, 'sample was', 'samples were')} out of order and put in place.`;
     case 'scale-guessed':
       return `Nothing names the scale: the largest value is ${warning.largest}, so ${warning.full} was taken for a GPU in full use.`;
+    case 'gpus-guessed':
+      return `Nothing says that ${warning.count === 1 ? `${quoted(warning.name)} is` : `the ${warning.count} series, such as ${quoted(warning.name)}, are`} one GPU each, and they were taken for that. Say so (--values) if the values are averages over several GPUs.`;
+    case 'totals-left-out':
+      return `${times(warning.count, 'series', 'series')} of totals or averages beside the GPUs, such as ${quoted(warning.name)}, ${warning.count === 1 ? 'was' : 'were'} left out.`;
+    case 'told-apart':
+      return `${warning.count} series were measured at the same times under the name ${quoted(warning.name)} and count as GPUs of their own${warning.labels.length === 0 ? '' : `: they differ in ${warning.labels.join(', ')}`}.`;
+    case 'infinite':
+      return `${times(warning.count, 'value is infinite and counts', 'values are infinite and count')} as a gap.`;
+    case 'partial-answer':
+      return `Prometheus says that its answer may be incomplete: ${quoted(warning.said)}.`;
     case 'partial-data':
       return `${times(warning.series, 'series is', 'series are')} marked as incomplete by CloudWatch.`;
     case 'mig-slices':
       return `${times(warning.count, 'series is a slice of a GPU and counts', 'series are slices of a GPU and count')} in sevenths.`;
+    case 'slices-of-other-cards':
+      return `${times(warning.count, 'series is a slice of a GPU that is not cut in sevenths and counts', 'series are slices of GPUs that are not cut in sevenths and count')} as the part of it that its card says.`;
     case 'jobs-repeated':
       return `${times(warning.count, 'row repeats a job and does', 'rows repeat a job and do')} not count.`;
     case 'jobs-still-running':

@@ -146,6 +146,38 @@ describe('an answer of Prometheus to query_range', () => {
     expect(refusalOf(text)).toContain(sentence);
   });
 
+  it('takes what is infinite for a gap, and counts it', () => {
+    const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0' };
+    const demand = demandIn(answer({ metric, values: every(60, '10', '+Inf', '30', '-Inf') }));
+    expect(stepsOf(demand)).toEqual([0.1, 'gap', 0.3, 'gap']);
+    expect(demand.warnings).toContainEqual({ kind: 'infinite', count: 2 });
+  });
+
+  it('knows the duty cycle of the nodes of GKE', () => {
+    const metric = { __name__: 'nvidia_gpu_duty_cycle', minor_number: '0', uuid: 'GPU-a' };
+    const demand = demandIn(answer({ metric, values: every(60, '55', '1') }));
+    expect(stepsOf(demand)).toEqual([0.55, 0.01]);
+    expect(demand.warnings.map(({ kind }) => kind)).toEqual(['short']);
+  });
+
+  it('says what Prometheus says of its own answer', () => {
+    const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0' };
+    const result = [{ metric, values: every(60, '55', '1') }];
+    const saying = (beside: Readonly<Record<string, unknown>>) =>
+      demandIn(
+        JSON.stringify({ status: 'success', ...beside, data: { resultType: 'matrix', result } }),
+      ).warnings;
+    expect(saying({ warnings: ['partial response'], isPartial: true })).toContainEqual({
+      kind: 'partial-answer',
+      said: 'partial response',
+    });
+    expect(saying({ isPartial: true })).toContainEqual({
+      kind: 'partial-answer',
+      said: 'isPartial',
+    });
+    expect(saying({ isPartial: false, warnings: [] }).map(({ kind }) => kind)).toEqual(['short']);
+  });
+
   it('takes a blank of DCGM for a gap', () => {
     const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0' };
     const values = every(60, '10', '9223372036854775794', '30');

@@ -21,6 +21,12 @@ describe('what is no utilisation file', () => {
     ['prose', 'Dear all,\nplease find the numbers attached.\n', 'Line'],
     ['one word', 'hello', 'Line 1: found "hello"; expected a utilisation file'],
     ['a line without an end', 'a'.repeat(1_000_001), 'Line 1: found a line without an end'],
+    [
+      'what an exporter shows',
+      '# HELP DCGM_FI_DEV_GPU_UTIL GPU utilization (in %).\n# TYPE DCGM_FI_DEV_GPU_UTIL gauge\nDCGM_FI_DEV_GPU_UTIL{gpu="0",Hostname="a"} 56\n',
+      'Line 3: found what an exporter shows at one moment, without times; expected values over time: ask Prometheus for them (query_range)',
+    ],
+    ['what an exporter shows without labels', '# TYPE up gauge\nup 1\n', 'at one moment'],
     ['a list of numbers', '1\n2\n3\n', 'Line 1: found "1"'],
   ])('is refused in one sentence: %s', (_, text, sentence) => {
     expect(refusalOf(text)).toContain(sentence);

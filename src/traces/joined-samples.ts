@@ -1,0 +1,92 @@
+/** Series that may be of one GPU: whether they were measured at the same times, and their samples as one. */
+import type { Samples } from './recording';
+
+/** Where one of two series stops and the other begins, a few samples of both may stand side by side. */
+const MOST_AT_ONCE = 0.1;
+/** As for steps: a sample that came within one and a half steps is the next one. */
+const NEXT_WITHIN = 1.5;
+
+type Times = readonly number[];
+
+const runsOneWay = (times: Times): boolean =>
+  times.every((time, index) => index === 0 || time >= (times[index - 1] ?? time)) ||
+  times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
+
+const ascending = (times: Times): Times => times.toSorted((one, other) => one - other);
+
+const middleWait = (times: Times): number => {
+  const waits = times
+    .slice(1)
+    .map((time, index) => time - (times[index] ?? time))
+    .filter((wait) => wait > 0);
+  return ascending(waits)[waits.length >> 1] ?? 0;
+};
+
+/** The times at which something was measured, ascending, and how long it mostly took to the next. */
+export type Measured = { readonly times: Times; readonly wait: number };
+
+export function measuredAt(parts: readonly Samples[]): Measured {
+  const times = ascending(parts.flatMap(({ times: own }) => own));
+  return { times, wait: middleWait(times) };
+}
+
+/**
+ * Whether two were measured at once, at more than a few of the times of the shorter one: then they are two things. Also
+ * where the times of the one lie between those of the other.
+ */
+export function areAtOnce(one: Measured, other: Measured): boolean {
+  const [short, long] = one.times.length <= other.times.length ? [one, other] : [other, one];
+  const enough = MOST_AT_ONCE * short.times.length;
+  let at = 0;
+  let both = 0;
+  for (const time of short.times) {
+    while ((long.times[at] ?? Number.POSITIVE_INFINITY) < time) {
+      at += 1;
+    }
+    const [before, next] = [long.times[at - 1], long.times[at]];
+    const isBetween =
+      before !== undefined && next !== undefined && next - before <= NEXT_WITHIN * long.wait;
+    both += next === time || isBetween ? 1 : 0;
+    if (both > enough) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether series have different values at more than a few of their times. */
+export function contradict(parts: readonly Samples[]): boolean {
+  const known = new Map<number, number>();
+  let different = 0;
+  for (const { times, values } of parts) {
+    for (const [index, time] of times.entries()) {
+      const value = values[index] ?? Number.NaN;
+      different += Math.abs((known.get(time) ?? value) - value) > 0 ? 1 : 0;
+    }
+    // Only after all of them: that a series repeats a time of its own is another matter.
+    times.forEach((time, index) => known.set(time, values[index] ?? Number.NaN));
+  }
+  return different > MOST_AT_ONCE * known.size;
+}
+
+/** Samples of one GPU as one. Pages and pods each in order are in order together, newest first or oldest first. */
+export function joined(name: string, parts: readonly Samples[]): Samples {
+  const [first, second] = parts;
+  if (first !== undefined && second === undefined) {
+    return { ...first, name };
+  }
+  const all = parts.flatMap(({ times, values }) =>
+    times.map((time, index) => ({ time, value: values[index] ?? Number.NaN })),
+  );
+  const inOrder = parts.every(({ times }) => runsOneWay(times))
+    ? all.toSorted((one, other) => one.time - other.time)
+    : all;
+  return {
+    name,
+    times: inOrder.map(({ time }) => time),
+    values: inOrder.map(({ value }) => value),
+    largest: parts
+      .map(({ largest }) => largest)
+      .reduce((one, other) => (other.value > one.value ? other : one)),
+  };
+}
