@@ -29,7 +29,9 @@ const DIGITS = 3;
 /** What an engine is told of a file; or one sentence on why it cannot stand for demand. */
 export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, string> {
   if (series.unit !== GPUS) {
-    return err(`The file counts ${series.unit}, and demand is in GPUs: give a series of GPUs.`);
+    return err(
+      `The file counts ${series.unit}, and demand is in GPUs: say how many GPUs each takes (--gpus-per-unit).`,
+    );
   }
   const { mean, p99, max, cv, stepSeconds } = demandStatistics(series);
   if (!(mean > 0)) {

@@ -26,6 +26,7 @@ export type Expected =
   | 'values-as-the-file-says'
   | 'a-format-without-meaning'
   | 'gpus-of-an-average'
+  | 'nothing-per-unit'
   | 'one-value-at-a-time'
   | 'series-joined-by-time'
   | 'values-over-time'

@@ -42,6 +42,7 @@ export const FOUND = {
   contradiction: (gpu: string, labels: readonly string[]) =>
     `several values of ${quoted(gpu)} at the same times${labels.length === 0 ? '' : `, in series that differ in ${labels.join(', ')}`}`,
   signs: 'values with %',
+  countsGpus: 'a series that counts GPUs',
   averages: 'averages over several GPUs',
   saidOfValues: (values: string) => `values that are said to be ${quoted(values)}`,
   rowsOfSeries: 'one row for each series and time',
@@ -86,6 +87,7 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
     'to be told what values count (--values) only of Prometheus, Grafana or CloudWatch files: the others say it themselves',
   'gpus-of-an-average':
     'to be told how many GPUs each series is the average of (--gpus-per-unit 8)',
+  'nothing-per-unit': 'not to be told how many GPUs one of them takes (--gpus-per-unit)',
   'one-value-at-a-time':
     'one value of a GPU at a time: leave out what doubles it, or keep the labels in which the GPUs differ, such as Hostname and UUID',
   'series-joined-by-time':
