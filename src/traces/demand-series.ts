@@ -2,7 +2,7 @@
 export const GPUS = 'GPUs';
 
 /** What averages over several GPUs count, until somebody says how many GPUs each is the average of. */
-export const AVERAGES = 'series';
+export const AVERAGES = 'averaged series';
 
 /**
  * What the values of a monitor's series may count, where neither names nor signs tell: the utilisation of one GPU from 0

@@ -115,7 +115,7 @@ describe('what the values are said to count', () => {
 
   it('is an average over several GPUs, which counts series until somebody says how many', () => {
     const demand = demandIn(hosts, { values: 'mean-percent' });
-    expect(demand).toMatchObject({ measure: 'given', unit: 'series' });
+    expect(demand).toMatchObject({ measure: 'given', unit: 'averaged series' });
     expect(stepsOf(demand)).toEqual([0.06, 0.11]);
     expect(
       stepsOf(demandIn(prometheusAnswer([series({}, 0.5, 1)]), { values: 'mean-share' })),
