@@ -28,30 +28,31 @@ function seriesAsked<T extends NamedSeries>(
       );
 }
 
-/** Two metrics of the same GPUs would count each GPU twice, so one of them must be known or be asked for. */
-function seriesOfOneMetric<T extends NamedSeries>(
-  series: readonly T[],
-): Result<readonly T[], TraceProblem> {
-  const metrics = [...new Set(series.map(({ metric }) => metric))];
-  const known = metrics.filter((metric) => fullOf(metric) !== undefined);
-  if (metrics.length < 2) {
-    return ok(series);
-  }
-  const [only, second] = known;
-  return only !== undefined && second === undefined
-    ? ok(series.filter(({ metric }) => metric === only))
-    : problem(
-        FOUND.metrics(metrics.length),
-        'one-metric',
-        metrics.map((metric) => metric ?? FOUND.unnamed),
-      );
-}
-
 /** What a series is called where a sentence speaks of it. */
 const called = ({ name, labels, legend }: NamedSeries): string =>
   labels.size === 0 && legend !== '' ? legend : name;
 
 type Chosen<T> = { readonly chosen: readonly T[]; readonly warnings: readonly TraceWarning[] };
+
+/** Two metrics of the same GPUs would count each GPU twice, so one of them must be known or be asked for. */
+function seriesOfOneMetric<T extends NamedSeries>(
+  series: readonly T[],
+): Result<Chosen<T>, TraceProblem> {
+  const metrics = [...new Set(series.map(({ metric }) => metric))];
+  const [only, second] = metrics.filter((metric) => fullOf(metric) !== undefined);
+  const [other] = series.filter(({ metric }) => metric !== only);
+  if (metrics.length < 2 || other === undefined) {
+    return ok({ chosen: series, warnings: [] });
+  }
+  if (only === undefined || second !== undefined) {
+    const choices = metrics.map((metric) => metric ?? FOUND.unnamed);
+    return problem(FOUND.metrics(metrics.length), 'one-metric', choices);
+  }
+  const chosen = series.filter(({ metric }) => metric === only);
+  const count = series.length - chosen.length;
+  const name = other.metric ?? called(other);
+  return ok({ chosen, warnings: [{ kind: 'metrics-left-out', count, name }] });
+}
 
 /** A total beside its GPUs counts them twice. */
 function withoutTotals<T extends NamedSeries>(series: readonly T[]): Chosen<T> {
@@ -68,40 +69,13 @@ function withoutTotals<T extends NamedSeries>(series: readonly T[]): Chosen<T> {
 /** How a file says what its values count: not at all, by a sign at each value, or by whoever brings it. */
 export type Sayings = Pick<Asked, 'column' | 'values'> & { readonly perCent: boolean };
 
-/**
- * The series of utilisation, by metric or name where one was asked for. What may be a sum or an average is never taken
- * for one GPU: somebody has to say what it counts.
- */
-export function chosenSeries<T extends NamedSeries>(
-  series: readonly T[],
-  { column, values, perCent }: Sayings,
+/** Those that may be something else than one GPU are refused, until somebody says what they count. */
+function withMeaning<T extends NamedSeries>(
+  chosen: readonly T[],
+  { values, perCent }: Sayings,
 ): Result<Chosen<T>, TraceProblem> {
-  if (series.length === 0) {
-    return problem(FOUND.nothing, 'some-numbers');
-  }
-  const asked = column === undefined ? ok(series) : seriesAsked(series, column);
-  if (!asked.ok) {
-    return asked;
-  }
-  const { chosen: single, warnings } = withoutTotals(asked.value);
-  const read = column === undefined ? seriesOfOneMetric(single) : ok(single);
-  if (!read.ok) {
-    return read;
-  }
-  const chosen = read.value;
-  const other = chosen.find((one) => toldBy(one) === 'something-else');
-  if (other !== undefined) {
-    return problem(
-      quoted(other.labels.size > 0 ? (other.metric ?? other.name) : called(other)),
-      'utilisation',
-    );
-  }
-  const slice = sliceProblemIn(chosen);
-  if (slice !== undefined) {
-    return err(slice);
-  }
   if (values !== undefined) {
-    return ok({ chosen, warnings });
+    return ok({ chosen, warnings: [] });
   }
   const several = chosen.find((one) => toldBy(one) === 'several');
   if (several !== undefined) {
@@ -113,7 +87,49 @@ export function chosenSeries<T extends NamedSeries>(
     return problem(FOUND.namesNoGpu(called(doubtful)), 'a-meaning');
   }
   const [first] = unsaid;
-  const guessed =
-    first && ({ kind: 'gpus-guessed', count: unsaid.length, name: called(first) } as const);
-  return ok({ chosen, warnings: guessed === undefined ? warnings : [...warnings, guessed] });
+  return ok({
+    chosen,
+    warnings:
+      first === undefined
+        ? []
+        : [{ kind: 'gpus-guessed', count: unsaid.length, name: called(first) }],
+  });
+}
+
+/**
+ * The series of utilisation, by metric or name where one was asked for. What may be a sum or an average is never taken
+ * for one GPU.
+ */
+export function chosenSeries<T extends NamedSeries>(
+  series: readonly T[],
+  sayings: Sayings,
+): Result<Chosen<T>, TraceProblem> {
+  const { column } = sayings;
+  if (series.length === 0) {
+    return problem(FOUND.nothing, 'some-numbers');
+  }
+  const asked = column === undefined ? ok(series) : seriesAsked(series, column);
+  if (!asked.ok) {
+    return asked;
+  }
+  const single = withoutTotals(asked.value);
+  const read =
+    column === undefined ? seriesOfOneMetric(single.chosen) : ok({ ...single, warnings: [] });
+  if (!read.ok) {
+    return read;
+  }
+  const { chosen } = read.value;
+  const other = chosen.find((one) => toldBy(one) === 'something-else');
+  if (other !== undefined) {
+    const name = other.labels.size > 0 ? (other.metric ?? other.name) : called(other);
+    return problem(quoted(name), 'utilisation');
+  }
+  const slice = sliceProblemIn(chosen);
+  const meant = slice === undefined ? withMeaning(chosen, sayings) : err(slice);
+  return meant.ok
+    ? ok({
+        chosen,
+        warnings: [...single.warnings, ...read.value.warnings, ...meant.value.warnings],
+      })
+    : meant;
 }

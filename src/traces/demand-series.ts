@@ -34,6 +34,7 @@ export type TraceWarning =
   | { readonly kind: 'out-of-order'; readonly count: number }
   | { readonly kind: 'scale-guessed'; readonly full: number; readonly largest: number }
   | { readonly kind: 'gpus-guessed'; readonly count: number; readonly name: string }
+  | { readonly kind: 'metrics-left-out'; readonly count: number; readonly name: string }
   | { readonly kind: 'totals-left-out'; readonly count: number; readonly name: string }
   | {
       readonly kind: 'told-apart';

@@ -53,6 +53,9 @@ function inseparable(group: Group): readonly Group[] {
  * An exporter that restarts has another address, and CloudWatch tells one series on several pages.
  */
 function apart(group: Group): readonly Group[] {
+  if (group.length === 1) {
+    return [group];
+  }
   const gpus: { group: Group; measured: Measured }[] = [];
   for (const part of inseparable(group)) {
     const measured = measuredAt(partsOf(part));
@@ -86,12 +89,15 @@ const keyOf = ({ series }: SeriesRead): string =>
 
 const nameOf = ([first]: Group): string => (first === undefined ? '' : keyOf(first).trim());
 
-/** What is worth a word where series are called the same and were told apart by something else. */
-function apartWarning(gpus: readonly Group[]): readonly TraceWarning[] {
-  const labels = differing(gpus.flatMap(seriesOf));
-  return gpus.length < 2
+/** What is worth a word of series that are called the same and were told apart by something else. */
+function apartWarning(groups: readonly (readonly Group[])[]): readonly TraceWarning[] {
+  const apartOnes = groups.filter(({ length }) => length > 1);
+  const [first] = apartOnes;
+  const labels = new Set(apartOnes.flatMap((gpus) => differing(gpus.flatMap(seriesOf))));
+  const count = apartOnes.flat().length;
+  return first === undefined
     ? []
-    : [{ kind: 'told-apart', count: gpus.length, name: nameOf(gpus[0] ?? []), labels }];
+    : [{ kind: 'told-apart', count, name: nameOf(first[0] ?? []), labels: [...labels] }];
 }
 
 type GpuTable = { readonly rows: readonly GpuRow[]; readonly warnings: readonly TraceWarning[] };
@@ -109,28 +115,25 @@ function sliceWarnings(rows: readonly NamedSeries[]): readonly TraceWarning[] {
 
 /** The GPUs that series are about, each with all its samples. */
 export function gpuTable(read: Group): Result<GpuTable, TraceProblem> {
-  const rows: GpuRow[] = [];
-  const told: NamedSeries[] = [];
-  const warnings: TraceWarning[] = [];
-  for (const group of groupedBy(withoutSliced(read), keyOf)) {
-    const gpus = isSure(group) ? [group] : apart(group);
-    const doubtful = gpus.find((gpu) => gpu.length > 1 && contradict(partsOf(gpu)));
-    if (doubtful !== undefined) {
-      const found = FOUND.contradiction(nameOf(doubtful), differing(seriesOf(doubtful)));
-      return err({ place: undefined, found, expected: 'one-value-at-a-time' });
-    }
-    warnings.push(...apartWarning(gpus));
-    for (const [index, gpu] of gpus.entries()) {
-      const name = gpus.length > 1 ? `${nameOf(gpu)} (${index + 1})` : nameOf(gpu);
-      const series = seriesOf(gpu).slice(0, 1);
-      told.push(...series);
-      rows.push({
-        samples: joined(name, partsOf(gpu)),
-        weight: series.map(weightOf)[0] ?? 1,
-      });
-    }
+  const groups = groupedBy(withoutSliced(read), keyOf).map((group) =>
+    isSure(group) ? [group] : apart(group),
+  );
+  const doubtful = groups.flat().find((gpu) => gpu.length > 1 && contradict(partsOf(gpu)));
+  if (doubtful !== undefined) {
+    const found = FOUND.contradiction(nameOf(doubtful), differing(seriesOf(doubtful)));
+    return err({ place: undefined, found, expected: 'one-value-at-a-time' });
   }
-  return ok({ rows, warnings: [...warnings, ...sliceWarnings(told)] });
+  const rows = groups.flatMap((gpus) =>
+    gpus.map((gpu, index) => ({
+      samples: joined(
+        gpus.length > 1 ? `${nameOf(gpu)} (${index + 1})` : nameOf(gpu),
+        partsOf(gpu),
+      ),
+      weight: seriesOf(gpu).map(weightOf)[0] ?? 1,
+    })),
+  );
+  const told = groups.flat().flatMap((gpu) => seriesOf(gpu).slice(0, 1));
+  return ok({ rows, warnings: [...apartWarning(groups), ...sliceWarnings(told)] });
 }
 
 /** Series that count for themselves, whatever their labels name: several pages of one are joined. */

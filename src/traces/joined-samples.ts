@@ -75,16 +75,16 @@ export function joined(name: string, parts: readonly Samples[]): Samples {
   if (first !== undefined && second === undefined) {
     return { ...first, name };
   }
-  const all = parts.flatMap(({ times, values }) =>
-    times.map((time, index) => ({ time, value: values[index] ?? Number.NaN })),
-  );
-  const inOrder = parts.every(({ times }) => runsOneWay(times))
-    ? all.toSorted((one, other) => one.time - other.time)
-    : all;
+  const times = parts.flatMap((part) => part.times);
+  const values = parts.flatMap((part) => part.values);
+  const order = [...times.keys()];
+  if (parts.every((part) => runsOneWay(part.times))) {
+    order.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
+  }
   return {
     name,
-    times: inOrder.map(({ time }) => time),
-    values: inOrder.map(({ value }) => value),
+    times: order.map((index) => times[index] ?? 0),
+    values: order.map((index) => values[index] ?? Number.NaN),
     largest: parts
       .map(({ largest }) => largest)
       .reduce((one, other) => (other.value > one.value ? other : one)),

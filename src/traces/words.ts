@@ -146,11 +146,13 @@ export function traceWarningSentence(warning: TraceWarning): string {
     case 'scale-guessed':
       return `Nothing names the scale: the largest value is ${warning.largest}, so ${warning.full} was taken for a GPU in full use.`;
     case 'gpus-guessed':
-      return `Nothing says that ${warning.count === 1 ? `${quoted(warning.name)} is` : `the ${warning.count} series, such as ${quoted(warning.name)}, are`} one GPU each, and they were taken for that. Say so (--values) if the values are averages over several GPUs.`;
+      return `Nothing says that ${warning.count === 1 ? `${quoted(warning.name)} is one GPU, and it was` : `each of ${warning.count} series, such as ${quoted(warning.name)}, is one GPU, and they were`} taken for that. Say so (--values) if the values are averages over several GPUs.`;
     case 'totals-left-out':
       return `${times(warning.count, 'series', 'series')} of totals or averages beside the GPUs, such as ${quoted(warning.name)}, ${warning.count === 1 ? 'was' : 'were'} left out.`;
+    case 'metrics-left-out':
+      return `${times(warning.count, 'series of another metric', 'series of other metrics')}, such as ${quoted(warning.name)}, ${warning.count === 1 ? 'was' : 'were'} left out.`;
     case 'told-apart':
-      return `${warning.count} series were measured at the same times under the name ${quoted(warning.name)} and count as GPUs of their own${warning.labels.length === 0 ? '' : `: they differ in ${warning.labels.join(', ')}`}.`;
+      return `${warning.count} series are called as another is, such as ${quoted(warning.name)}, and were measured at the same times, so each counts as a GPU of its own${warning.labels.length === 0 ? '' : `: they differ in ${warning.labels.join(', ')}`}.`;
     case 'infinite':
       return `${times(warning.count, 'value is infinite and counts', 'values are infinite and count')} as a gap.`;
     case 'partial-answer':

@@ -100,6 +100,11 @@ describe('an answer of Prometheus to query_range', () => {
     const busy = named('DCGM_FI_DEV_GPU_UTIL', '50', '60');
     const warm = named('DCGM_FI_DEV_GPU_TEMP', '60', '70');
     expect(stepsOf(demandIn(answer(warm, busy)))).toEqual([0.5, 0.6]);
+    expect(demandIn(answer(warm, busy)).warnings).toContainEqual({
+      kind: 'metrics-left-out',
+      count: 1,
+      name: 'DCGM_FI_DEV_GPU_TEMP',
+    });
     expect(refusalOf(answer(active, busy))).toContain(
       'found 2 metrics; expected one column or metric to be chosen by its name (--column): "DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL".',
     );

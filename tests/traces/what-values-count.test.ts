@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { TraceWarning } from '@/traces/demand-series';
+import { traceWarningSentence } from '@/traces/words';
 import {
   cloudwatchAnswer,
   everyMinute,
@@ -162,4 +164,43 @@ describe('what the values are said to count', () => {
       );
     },
   );
+});
+
+describe('what is to be minded of it', () => {
+  const name = 'a';
+  const warnings: readonly (readonly [TraceWarning, string])[] = [
+    [
+      { kind: 'gpus-guessed', count: 1, name },
+      'Nothing says that "a" is one GPU, and it was taken for that. Say so (--values) if the values are averages over several GPUs.',
+    ],
+    [
+      { kind: 'gpus-guessed', count: 2, name },
+      'Nothing says that each of 2 series, such as "a", is one GPU, and they were taken for that. Say so (--values) if the values are averages over several GPUs.',
+    ],
+    [
+      { kind: 'totals-left-out', count: 1, name },
+      'One series of totals or averages beside the GPUs, such as "a", was left out.',
+    ],
+    [
+      { kind: 'metrics-left-out', count: 2, name },
+      '2 series of other metrics, such as "a", were left out.',
+    ],
+    [
+      { kind: 'told-apart', count: 2, name, labels: ['blade', 'rack'] },
+      '2 series are called as another is, such as "a", and were measured at the same times, so each counts as a GPU of its own: they differ in blade, rack.',
+    ],
+    [{ kind: 'infinite', count: 2 }, '2 values are infinite and count as a gap.'],
+    [
+      { kind: 'partial-answer', said: 'partial response' },
+      'Prometheus says that its answer may be incomplete: "partial response".',
+    ],
+    [
+      { kind: 'slices-of-other-cards', count: 1 },
+      'One series is a slice of a GPU that is not cut in sevenths and counts as the part of it that its card says.',
+    ],
+  ];
+
+  it.each(warnings)('is a plain sentence: %j', (warning, sentence) => {
+    expect(traceWarningSentence(warning)).toBe(sentence);
+  });
 });

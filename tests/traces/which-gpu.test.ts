@@ -117,7 +117,12 @@ describe('the GPU that a column of Grafana is about', () => {
       '50,50,50,10',
     ]);
     expect(stepsOf(demandIn(text))).toEqual([2.8, 1.6]);
-    expect(kinds(text).filter((kind) => kind === 'told-apart')).toHaveLength(2);
+    expect(demandIn(text).warnings).toContainEqual({
+      kind: 'told-apart',
+      count: 4,
+      name: 'GPU 0',
+      labels: [],
+    });
   });
 
   it('is known on hosts by whatever label', () => {
