@@ -29,7 +29,8 @@ type Layout = {
   readonly warnings: readonly TraceWarning[];
 };
 
-const isLabelled = (cell: string): boolean => /\{.*="|^DCGM_/.test(cell);
+const hasLabels = (cell: string): boolean => /\{.*="/.test(cell);
+const isLabelled = (cell: string): boolean => hasLabels(cell) || cell.startsWith('DCGM_');
 
 const hasPerCents = ({ rows }: Head): boolean =>
   rows.slice(1).some(({ line }) => /\d\s*%/.test(line));
@@ -44,7 +45,7 @@ export function isGrafana(head: Head, { values }: Pick<Asked, 'values'>): boolea
   const isQuoted = line.startsWith('"');
   const isOfGpus = series.some((cell) => isLabelled(cell) || namesOneGpu(cell));
   if (time !== 'Time') {
-    return time.toLowerCase() === 'time' && (series.some(isLabelled) || (isQuoted && isOfGpus));
+    return time.toLowerCase() === 'time' && (series.some(hasLabels) || (isQuoted && isOfGpus));
   }
   // One series that counts GPUs is a plain table, whoever wrote it.
   const isPlain = series.length === 1 && countsGpus(series[0] ?? '') && values === undefined;
