@@ -1,22 +1,33 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MeasuredDemand } from '@/engine/worlds';
 import { err, type Result } from '@/lib/result';
+import type { Asked } from '@/traces/demand-series';
 import type { TraceProblem } from '@/traces/problems';
 import type { OpenTrace } from './open-trace';
 import { useStartTrace } from './store-context';
 import type { Understood } from './trace-session';
 
+/** What the visitor said of a file: which series of it, and what their values count. */
+type Said = { readonly column?: string; readonly values?: Asked['values'] };
+
+/** A file that was read to its end, or to what is wrong with it, and the way to read it again with more said of it. */
+type Looked = {
+  readonly name: string;
+  readonly said: Said;
+  readonly again: (more: Said) => void;
+};
+
 /** Where the visitor is with a file. */
 export type TraceFile =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
-  | {
-      readonly kind: 'refused';
-      readonly name: string;
-      readonly problem: TraceProblem;
-      readonly choose: (column: string) => void;
-    }
-  | { readonly kind: 'read'; readonly name: string; readonly readings: readonly Understood[] };
+  | (Looked & { readonly kind: 'refused'; readonly problem: TraceProblem })
+  | (Looked & {
+      readonly kind: 'read';
+      readonly readings: readonly Understood[];
+      /** What stands here is how it was read before; it is being read anew. */
+      readonly isOld: boolean;
+    });
 
 const NONE: TraceFile = { kind: 'none' };
 
@@ -40,15 +51,14 @@ export function useTraceFile() {
     throw broken;
   }
 
-  const reading = async (
-    content: Blob | Promise<Blob>,
-    name: string,
-    column: string | undefined,
-  ) => {
+  const reading = async (content: Blob | Promise<Blob>, name: string, said: Said) => {
     end();
     const own = turn.current;
     const isCurrent = () => turn.current === own;
-    setFile({ kind: 'reading', name, share: 0 });
+    // What was understood stays in view while it is read anew, so that a visitor going through the choices keeps the place.
+    setFile((before) =>
+      before.kind === 'read' ? { ...before, isOld: true } : { kind: 'reading', name, share: 0 },
+    );
     const bytes = await content;
     const opened = await startTrace();
     if (!isCurrent()) {
@@ -56,28 +66,29 @@ export function useTraceFile() {
       return;
     }
     session.current = opened;
-    const read = await opened.read(bytes, { column, measure: 'busy' }, (share) => {
+    const asked: Asked = { column: said.column, values: said.values, measure: 'busy' };
+    const read = await opened.read(bytes, asked, (share) => {
       if (isCurrent()) {
-        setFile({ kind: 'reading', name, share });
+        setFile((now) => (now.kind === 'reading' ? { ...now, share } : now));
       }
     });
     if (!isCurrent()) {
       return;
     }
+    const looked = {
+      name,
+      said,
+      again: (more: Said) => open(bytes, name, { ...said, ...more }),
+    };
     setFile(
       read.ok
-        ? { kind: 'read', name, readings: read.value }
-        : {
-            kind: 'refused',
-            name,
-            problem: read.error,
-            choose: (chosen) => open(bytes, name, chosen),
-          },
+        ? { ...looked, kind: 'read', readings: read.value, isOld: false }
+        : { ...looked, kind: 'refused', problem: read.error },
     );
   };
 
-  const open = (content: Blob | Promise<Blob>, name: string, column?: string) => {
-    reading(content, name, column).catch((problem: unknown) =>
+  const open = (content: Blob | Promise<Blob>, name: string, said: Said = {}) => {
+    reading(content, name, said).catch((problem: unknown) =>
       setBroken(problem instanceof Error ? problem : new Error(String(problem))),
     );
   };

@@ -1,6 +1,5 @@
 import { FAMILY_IDS, type FamilyId } from '@/dataset/ids';
 import { err, ok, type Result } from '@/lib/result';
-import type { Asked } from '@/traces/demand-series';
 import {
   type Flag,
   type Flags,
@@ -8,6 +7,7 @@ import {
   readArguments,
   settingOf,
   span,
+  type TraceAsked,
   TRACE_FLAGS,
   wholeNumber,
 } from './flags';
@@ -16,7 +16,7 @@ export const FORMATS = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for. */
-export type Request = Asked & {
+export type Request = TraceAsked & {
   readonly input: string;
   readonly format: Format;
   readonly expected: FamilyId | undefined;
@@ -34,13 +34,16 @@ const SEEDS = { least: 0, most: 2 ** 32 - 1 };
 
 export const USAGE = `Usage: advise FILE | - | 'LINK' [--format ${FORMATS.join('|')}] [--expect ${FAMILY_IDS.join('|')}]
               [--brief] [--draws N] [--seed N]
-              [--trace FILE|-] [--column NAME] [--measure busy|held]
+              [--trace FILE|-] [--column NAME] [--measure busy|held] [--values WHAT] [--gpus-per-unit N]
        advise commit --trace FILE|- --ratio R [--node-gpus N] [--min-term-steps N]
-              [--column NAME] [--measure busy|held]
+              [--column NAME] [--measure busy|held] [--values WHAT] [--gpus-per-unit N]
 
 Reads a scenario from a file, from standard input (-) or from a link, and prints the advice.
 Several scenarios, one JSON value on each line, give one line of JSON for each.
 --trace takes demand from a utilisation file, in place of what was answered about it.
+--values says what the values of a monitor count, where neither names nor units do: percent or share (one
+GPU's, to 100 or to 1), gpus, mean-percent or mean-share (an average over several GPUs).
+--gpus-per-unit says how many GPUs one of what a file counts takes: a node, or the series of an average.
 --brief leaves out why, how sure, what would change it and what to find out next.
 
 commit reads a utilisation file and prints how many GPUs to commit to, as JSON. R is what a useful

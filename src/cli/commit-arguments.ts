@@ -1,17 +1,18 @@
 import { err, ok, type Result } from '@/lib/result';
-import type { Asked } from '@/traces/demand-series';
 import {
   type Flag,
   type Flags,
+  positiveNumber,
   readArguments,
   settingOf,
   span,
+  type TraceAsked,
   TRACE_FLAGS,
   wholeNumber,
 } from './flags';
 
 /** What `advise commit` is asked. */
-export type CommitRequest = Asked & {
+export type CommitRequest = TraceAsked & {
   /** A file, or - for standard input. */
   readonly trace: string;
   /** The cost of a useful committed GPU-hour over that of a useful burst GPU-hour. */
@@ -27,12 +28,6 @@ const NODES = { least: 1, most: 1_000 };
 const TERMS = { least: 1, most: 1_000_000 };
 
 type Setting = Partial<CommitRequest>;
-
-/** A number above 0, with a decimal point. */
-function positiveNumber(text: string): number | undefined {
-  const value = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  return value > 0 && Number.isFinite(value) ? value : undefined;
-}
 
 const FLAGS: Flags<Setting> = new Map<string, Flag<Setting>>([
   ...TRACE_FLAGS,

@@ -1,4 +1,4 @@
-import { traceProblemSentence, traceWarningSentence } from '@/traces/words';
+import { readAsSentence, traceProblemSentence, traceWarningSentence } from '@/traces/words';
 import { commitAnswer } from './commit-answer';
 import { commitRequestFrom } from './commit-arguments';
 import { demandIn } from './read-trace';
@@ -20,6 +20,7 @@ export async function runCommit(args: readonly string[], terminal: Terminal): Pr
   }
   const answer = commitAnswer(demand.value, request.value);
   await terminal.print(`${JSON.stringify(answer, undefined, INDENT)}\n`);
+  terminal.complain(readAsSentence(demand.value));
   demand.value.warnings.map(traceWarningSentence).forEach(terminal.complain);
   return 0;
 }

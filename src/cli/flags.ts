@@ -1,6 +1,6 @@
 /** How arguments are read, whatever they ask for. */
 import { err, ok, type Result } from '@/lib/result';
-import type { Asked } from '@/traces/demand-series';
+import { type Asked, VALUES } from '@/traces/demand-series';
 
 /** A flag that takes a value: what it expects, in words, and the settings that a value makes. */
 export type Flag<S> = {
@@ -20,13 +20,22 @@ export function wholeNumber(text: string, { least, most }: Span): number | undef
   return value >= least && value <= most ? value : undefined;
 }
 
+/** A number above 0, with a decimal point. */
+export function positiveNumber(text: string): number | undefined {
+  const value = /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  return value > 0 && Number.isFinite(value) ? value : undefined;
+}
+
 export const span = ({ least, most }: Span): string =>
   `a whole number from ${least} to ${most.toLocaleString('en-US')}`;
 
 const MEASURES: readonly Asked['measure'][] = ['busy', 'held'];
 
+/** How a file is to be read: as asked, and where it counts no GPUs, with so many for each of what it counts. */
+export type TraceAsked = Asked & { readonly gpusPerUnit?: number | undefined };
+
 /** A utilisation file, and what to read of it. */
-type TraceSettings = Partial<Asked> & { readonly trace?: string };
+type TraceSettings = Partial<TraceAsked> & { readonly trace?: string };
 
 /** The setting that a value makes; undefined where the value could not be read. */
 export const settingOf = <V, S>(value: V | undefined, made: (value: V) => S): S | undefined =>
@@ -101,6 +110,20 @@ export const TRACE_FLAGS: readonly (readonly [string, Flag<TraceSettings>])[] = 
     {
       expects: `one of ${MEASURES.join(', ')}`,
       read: (value) => settingOf(oneOf(MEASURES, value), (measure) => ({ measure })),
+    },
+  ],
+  [
+    '--values',
+    {
+      expects: `one of ${VALUES.join(', ')}`,
+      read: (text) => settingOf(oneOf(VALUES, text), (values) => ({ values })),
+    },
+  ],
+  [
+    '--gpus-per-unit',
+    {
+      expects: 'a number above 0, such as 8',
+      read: (value) => settingOf(positiveNumber(value), (gpusPerUnit) => ({ gpusPerUnit })),
     },
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/schema';
 import { LARGEST_PEAK_TO_MEAN, measuredDemand } from '@/engine/models/demand';
+import { HOURS_IN_WEEK } from '@/engine/months';
 import type { Knowledge, MeasuredDemand } from '@/engine/worlds';
 import { err, ok, type Result } from '@/lib/result';
 import type { NumberId } from '@/questions/answers';
@@ -7,7 +8,7 @@ import { POSSIBLE_ANSWERS, type PossibleAnswers } from '@/questions/possible-ans
 import { PRIORS } from '@/questions/priors';
 import type { Scenario } from '@/questions/scenario';
 import { parseScenario, type Problem } from '@/questions/scenario-problems';
-import { type DemandSeries, GPUS } from '@/traces/demand-series';
+import { daysIn, type DemandSeries, GPUS, knownDays } from '@/traces/demand-series';
 import { demandStatistics } from '@/traces/demand-statistics';
 import { traceWarningSentence } from '@/traces/words';
 
@@ -22,14 +23,15 @@ export type MeasuredAnswers = {
 
 type Amount = number | { readonly low: number; readonly high: number };
 
-const HOURS_IN_WEEK = 168;
 /** Three digits are what a visitor would have typed; the demand itself keeps all of them. */
 const DIGITS = 3;
 
 /** What an engine is told of a file; or one sentence on why it cannot stand for demand. */
 export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, string> {
   if (series.unit !== GPUS) {
-    return err(`The file counts ${series.unit}, and demand is in GPUs: give a series of GPUs.`);
+    return err(
+      `The file counts ${series.unit}, and demand is in GPUs: say how many GPUs each takes (--gpus-per-unit).`,
+    );
   }
   const { mean, p99, max, cv, stepSeconds } = demandStatistics(series);
   if (!(mean > 0)) {
@@ -50,7 +52,7 @@ export function measuredFrom(series: DemandSeries): Result<MeasuredDemand, strin
       p99,
       max,
       cv,
-      warnings: [...warnings.map(traceWarningSentence), ...spreadSentences(days)],
+      warnings: [...warnings.map(traceWarningSentence), ...spreadSentences(knownDays(series))],
     },
   });
 }
@@ -85,8 +87,8 @@ const around = (amount: number, spread: number): Amount =>
     : { low: asTyped(amount / spread), high: asTyped(amount * spread) };
 
 /** Mean, p99 and hours as a visitor would have answered them: ranges where the file is too short to know. */
-export function measuredAnswers({ told: { mean, p99, days } }: MeasuredDemand): MeasuredAnswers {
-  const spread = spreadOf(days);
+export function measuredAnswers({ told: { mean, p99 }, series }: MeasuredDemand): MeasuredAnswers {
+  const spread = spreadOf(daysIn(series.gpus.length, series.stepSeconds));
   // A rare spike may lie higher over the mean than an answer can say; what is held is sized by the file.
   const peak = Math.min(Math.max(p99, mean), asTyped(mean) * LARGEST_PEAK_TO_MEAN);
   return {

@@ -5,7 +5,7 @@ import type { MeasuredDemand } from '@/engine/worlds';
 import { err, ok, type Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
-import { traceProblemSentence } from '@/traces/words';
+import { readAsSentence, traceProblemSentence } from '@/traces/words';
 import type { Advised } from './advised';
 import { type Request, requestFrom, USAGE } from './arguments';
 import { runCommit } from './commit';
@@ -146,7 +146,14 @@ async function measuredBy(
     return ok(undefined);
   }
   const series = await demandIn(trace, asked, terminal);
-  return series.ok ? measuredFrom(series.value) : err(traceProblemSentence(series.error));
+  if (!series.ok) {
+    return err(traceProblemSentence(series.error));
+  }
+  const measured = measuredFrom(series.value);
+  if (measured.ok) {
+    terminal.complain(readAsSentence(series.value));
+  }
+  return measured;
 }
 
 /** Does what the arguments ask for, and says how it went. */

@@ -9,6 +9,9 @@ export const MONTHS_IN_YEAR = 12;
 /** Weeks in a month: 52 ÷ 12. */
 export const WEEKS_IN_MONTH = 52 / 12;
 
+/** All hours of a week: of demand that was measured around the clock they are all hours of a month. */
+export const HOURS_IN_WEEK = 168;
+
 /** GPU-hours of useful work a month: mean GPUs × hours of use. */
 export const usefulGpuHours = ({ traits, once }: Worlds): Quantity =>
   once('useful GPU-hours', () =>

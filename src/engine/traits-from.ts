@@ -8,9 +8,9 @@ import { demandOf, demandSizesFrom, type DemandSizes } from './demand-traits';
 import type { Demands } from './demands';
 import type { Luck } from './luck';
 import { type Demand, scaledDemand } from './models/demand';
-import { WEEKS_IN_MONTH } from './months';
+import { HOURS_IN_MONTH, HOURS_IN_WEEK, WEEKS_IN_MONTH } from './months';
 import { drawnChoice, drawnNumber, statedNumber } from './drawn';
-import { constant, eachOf, ONE, type Quantity, times, ZERO } from './quantity';
+import { constant, eachOf, ONE, over, type Quantity, times, ZERO } from './quantity';
 import { spreadOf, withinRange } from './sampler';
 import { isStated, type StatedRange, statedRange } from './stated';
 import type { Traits } from './traits';
@@ -293,7 +293,12 @@ export function traitsFrom(ground: Ground): Traits {
       return ofGroup('hoursPerWeek');
     },
     get useHours() {
-      return once('useHours', () => times(ofGroup('hoursPerWeek'), WEEKS_IN_MONTH));
+      return once('useHours', () =>
+        // 52 weeks are a day short of a year; what was measured has no day on which nothing ran.
+        measured === undefined
+          ? times(ofGroup('hoursPerWeek'), WEEKS_IN_MONTH)
+          : over(times(ofGroup('hoursPerWeek'), HOURS_IN_MONTH), HOURS_IN_WEEK),
+      );
     },
     get budgetStyle() {
       return chosen('budgetStyle');

@@ -1,22 +1,22 @@
-/** The answer of CloudWatch to get-metric-data: series by id, the newest value first. */
+/** The answer of CloudWatch to get-metric-data: series by id and label, the newest value first. */
 import { allRead, err, ok, type Result } from '@/lib/result';
 import type { Asked } from './demand-series';
-import { chosenTable } from './gpu-table';
+import { chosenSeries } from './chosen-series';
 import { listIn, shown, textIn, valueIn } from './json';
 import { metricIn, type NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
-import { note, type Recording, type Samples } from './recording';
+import { note, noSamples, type Recording, type Samples } from './recording';
 import { monitorTime } from './times';
-import { utilisationOf, utilisationRecording } from './utilisation';
+import { seriesRecording } from './series-recording';
+import { utilisationOf } from './utilisation';
 import { FOUND, quoted } from './words';
 
 const RESULTS = 'MetricDataResults';
-/** The name of a metric inside a label, which may be any text. */
-const MONITORED = /\b(DCGM_|nvidia_)\w+/;
 const COMPLETE = 'Complete';
 
 type MetricData = NamedSeries & {
   readonly place: string;
+  readonly id: string;
   readonly times: readonly unknown[];
   readonly values: readonly unknown[];
   readonly status: string | undefined;
@@ -36,13 +36,22 @@ function metricDataOf(item: unknown, index: number): Result<MetricData, TracePro
     const found = FOUND.lengths(times.length, values.length);
     return err({ place, found, expected: 'times-with-values' });
   }
-  const name = textIn(valueIn(item, 'Id')) ?? place;
-  const label = textIn(valueIn(item, 'Label')) ?? name;
+  const id = textIn(valueIn(item, 'Id')) ?? place;
+  const label = textIn(valueIn(item, 'Label')) ?? id;
   const status = textIn(valueIn(item, 'StatusCode'));
-  // Pages put together name the same id again: it is one series. A label is a word of the user's own.
-  const labels = new Map([['uuid', name]]);
-  const metric = metricIn(label) ?? MONITORED.exec(label)?.[0];
-  return ok({ place, times, values, status, labels, name, metric });
+  return ok({
+    place,
+    times,
+    values,
+    status,
+    id,
+    name: id,
+    metric: metricIn(label),
+    labels: new Map(),
+    legend: label,
+    // Pages put together name id and label again: it is one series. A SEARCH gives all of its series one id.
+    key: `${id} ${label}`,
+  });
 }
 
 function noteSamples(
@@ -66,31 +75,52 @@ function noteSamples(
   return undefined;
 }
 
-const allMetricData = (document: unknown): Result<readonly MetricData[], TraceProblem> =>
-  allRead(listIn(valueIn(document, RESULTS)) ?? [], metricDataOf);
+/** Series of one SEARCH share their id: then a person would choose by the label. */
+function named(all: readonly MetricData[]): readonly MetricData[] {
+  const isShared = ({ id, key }: MetricData): boolean =>
+    all.some((other) => other.id === id && other.key !== key);
+  return all.map((data) => (isShared(data) ? { ...data, name: data.legend } : data));
+}
+
+function allMetricData(document: unknown): Result<readonly MetricData[], TraceProblem> {
+  const all = allRead(listIn(valueIn(document, RESULTS)) ?? [], metricDataOf);
+  return all.ok ? ok(named(all.value)) : all;
+}
+
+function samplesOf(data: MetricData): Result<Samples, TraceProblem> {
+  const samples = noSamples(data.name);
+  const problem = noteSamples(data, samples);
+  return problem === undefined ? ok(samples) : err(problem);
+}
 
 /** What an answer of CloudWatch says. */
-export function cloudwatch(document: unknown, { column }: Asked): Result<Recording, TraceProblem> {
+export function cloudwatch(
+  document: unknown,
+  { column, values }: Asked,
+): Result<Recording, TraceProblem> {
   const all = allMetricData(document);
-  const read = all.ok ? chosenTable(all.value, column) : all;
-  if (!read.ok) {
-    return read;
+  const found = all.ok ? chosenSeries(all.value, { column, values, perCent: false }) : all;
+  if (!found.ok) {
+    return found;
   }
-  const { chosen, table, metric } = read.value;
-  for (const data of chosen) {
-    const samples = table.samplesOf.get(data);
-    const problem = samples && noteSamples(data, samples);
-    if (problem !== undefined) {
-      return err(problem);
-    }
+  const { chosen, warnings } = found.value;
+  const samples = allRead(chosen, samplesOf);
+  if (!samples.ok) {
+    return samples;
   }
   const partial = chosen.filter(({ status }) => status !== undefined && status !== COMPLETE);
-  return utilisationRecording({
+  return seriesRecording({
     format: 'cloudwatch',
     clock: 'utc',
-    table,
-    metric,
-    unit: 'unknown',
-    warnings: partial.length > 0 ? [{ kind: 'partial-data', series: partial.length }] : [],
+    read: chosen.map((series, index) => ({
+      series,
+      samples: samples.value[index] ?? noSamples(series.name),
+    })),
+    perCent: false,
+    values,
+    warnings: [
+      ...warnings,
+      ...(partial.length > 0 ? [{ kind: 'partial-data', series: partial.length } as const] : []),
+    ],
   });
 }

@@ -1,3 +1,4 @@
+import type { Count } from './counted-gpus';
 import { eachStepMean, type Grid } from './grid';
 import type { Ordered } from './ordered-samples';
 
@@ -6,18 +7,19 @@ export type CompleteSteps = { readonly knownSteps: Int32Array; readonly gpus: Fl
 
 /**
  * Series added up on one grid, in the steps that all of them know: an incomplete sweep would look like less
- * demand. `gpusFor` says how many GPUs the mean of a series in a step stands for.
+ * demand. `countFor` says how the GPUs of a series are counted.
  */
 export function completeSteps(
   series: readonly Ordered[],
   grid: Grid,
-  gpusFor: (mean: number, index: number) => number,
+  countFor: (index: number) => Count,
 ): CompleteSteps {
   const total = new Float64Array(grid.steps);
   const knownBy = new Uint32Array(grid.steps);
   for (const [index, samples] of series.entries()) {
+    const gpusIn = countFor(index);
     eachStepMean(samples, grid, (step, mean) => {
-      total[step] = (total[step] ?? 0) + gpusFor(mean, index);
+      total[step] = (total[step] ?? 0) + gpusIn(mean, step);
       knownBy[step] = (knownBy[step] ?? 0) + 1;
     });
   }

@@ -1,32 +1,23 @@
 import { err, ok, type Result } from '@/lib/result';
 import { completeSteps } from './complete-steps';
-import { type Asked, type DemandSeries, GPUS } from './demand-series';
+import { type Count, countOfGpu } from './counted-gpus';
+import { type Asked, daysIn, type DemandSeries, GPUS, SECONDS_IN_DAY } from './demand-series';
 import { heldPerHour } from './demand-of-jobs';
 import { gridFor } from './grid';
+import { jobWindow } from './job-window';
 import { type Ordered, orderedSamples } from './ordered-samples';
 import type { TraceProblem } from './problems';
 import type { MeasuredGpu, Recording } from './recording';
+import { clashIn } from './repeated-times';
 import { warningsOf, worstOf } from './series-warnings';
 import { FOUND } from './words';
 
-/**
- * A GPU above 1 % of its time is in use by somebody. Drivers report whole per cents and a monitor that looks
- * by flickers at 1; a service with little traffic is not far above, and its GPU is still nobody else's.
- */
-const IN_USE_ABOVE = 0.01;
-const SECONDS_IN_DAY = 86_400;
 const HOURS_IN_DAY = 24;
-
-/** How many GPUs a step has of one of them: its utilisation, or all of it while in use. */
-const reading = (share: number, weight: number, measure: Asked['measure']): number => {
-  const busy = Math.min(share, 1);
-  return weight * (measure === 'busy' ? busy : Number(busy > IN_USE_ABOVE));
-};
 
 type OnGrid = {
   readonly names: readonly string[];
   readonly ordered: readonly Ordered[];
-  readonly gpusFor: (mean: number, index: number) => number;
+  readonly countFor: (index: number, stepSeconds: number) => Count;
 };
 
 type About = Pick<DemandSeries, 'format' | 'clock' | 'measure' | 'unit' | 'warnings'>;
@@ -36,11 +27,15 @@ const whole = (found: string, expected: TraceProblem['expected']): Result<never,
 
 /** Series on one grid, added up. */
 function demandOnGrid(
-  { names, ordered, gpusFor }: OnGrid,
+  { names, ordered, countFor }: OnGrid,
   about: About,
 ): Result<DemandSeries, TraceProblem> {
   if (ordered.every(({ known }) => known === 0)) {
     return whole(FOUND.noNumbers, 'some-numbers');
+  }
+  const [clash] = ordered.flatMap((one, index) => clashIn(one, names[index] ?? '', []) ?? []);
+  if (clash !== undefined) {
+    return err(clash);
   }
   const grid = gridFor(ordered);
   if (grid === 'no-step') {
@@ -49,16 +44,19 @@ function demandOnGrid(
   if (grid === 'too-many-steps') {
     return whole(FOUND.tooLong, 'fewer-steps');
   }
-  const { knownSteps, gpus } = completeSteps(ordered, grid, gpusFor);
+  const { knownSteps, gpus } = completeSteps(ordered, grid, (index) =>
+    countFor(index, grid.stepSeconds),
+  );
   if (gpus.length === 0) {
     return whole(FOUND.noSweep(ordered.length, worstOf(ordered, names)), 'a-complete-sweep');
   }
   const gaps = grid.steps - gpus.length;
-  const days = (grid.steps * grid.stepSeconds) / SECONDS_IN_DAY;
-  const found = warningsOf(ordered, names, { gaps, steps: grid.steps, days });
+  const days = daysIn(grid.steps, grid.stepSeconds);
+  const found = warningsOf(ordered, names, { ...grid, gaps });
+  const { usualSeconds: _, ...steps } = grid;
   return ok({
     ...about,
-    ...grid,
+    ...steps,
     series: ordered.length,
     knownSteps,
     gpus,
@@ -76,36 +74,44 @@ function demandOfUtilisation(
   const onGrid = {
     names: gpus.map(({ samples }) => samples.name),
     ordered: gpus.map(({ samples }) => orderedSamples(samples)),
-    gpusFor: (mean: number, index: number) =>
-      reading(mean / (gpus[index]?.full ?? 1), gpus[index]?.weight ?? 1, measure),
+    countFor: (index: number, stepSeconds: number) =>
+      countOfGpu(gpus[index]?.full ?? 1, gpus[index]?.weight ?? 1, measure, stepSeconds),
   };
   return demandOnGrid(onGrid, { ...about, measure });
 }
 
 type Jobs = Extract<Recording, { kind: 'jobs' }>;
 
-function demandOfJobs({ jobs, open }: Jobs, about: About): Result<DemandSeries, TraceProblem> {
+function demandOfJobs({ runs, lastSeen }: Jobs, about: About): Result<DemandSeries, TraceProblem> {
+  const holding = runs.filter(({ gpus }) => gpus > 0);
+  const jobs = holding.map((run) => ({ ...run, end: run.end ?? lastSeen }));
   if (jobs.length === 0) {
     return whole(FOUND.noJobs, 'some-jobs');
   }
-  const held = heldPerHour(jobs, open > 0);
+  const open = holding.filter(({ end }) => end === undefined).length;
+  const window = jobWindow(runs, {
+    start: jobs.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY),
+    end: jobs.reduce((last, { end }) => Math.max(last, end), 0),
+  });
+  const held = heldPerHour(jobs, window, open > 0);
   if (held === undefined) {
     return whole(FOUND.tooLong, 'fewer-steps');
   }
   const steps = held.gpus.length;
   const days = steps / HOURS_IN_DAY;
-  const found = warningsOf([], [], { gaps: 0, steps, days });
+  const stepSeconds = SECONDS_IN_DAY / HOURS_IN_DAY;
+  const found = warningsOf([], [], { gaps: 0, steps, stepSeconds, usualSeconds: stepSeconds });
   const running = open > 0 ? [{ kind: 'jobs-still-running', count: open } as const] : [];
   return ok({
     ...about,
     ...held,
     series: jobs.length,
-    stepSeconds: SECONDS_IN_DAY / HOURS_IN_DAY,
+    stepSeconds,
     steps,
     knownSteps: Int32Array.from(held.gpus.keys()),
     gaps: 0,
     days,
-    warnings: [...about.warnings, ...running, ...found],
+    warnings: [...about.warnings, ...running, ...window.warnings, ...found],
   });
 }
 
@@ -120,9 +126,12 @@ export function demandOf(
     case 'utilisation':
       return demandOfUtilisation(recording.gpus, about, measure);
     case 'amounts': {
-      const { samples, unit } = recording;
-      const ordered = [orderedSamples(samples)];
-      const onGrid = { names: [samples.name], ordered, gpusFor: (mean: number) => mean };
+      const { series, unit, one } = recording;
+      const onGrid = {
+        names: series.map(({ name }) => name),
+        ordered: series.map(orderedSamples),
+        countFor: () => (mean: number) => mean / one,
+      };
       return demandOnGrid(onGrid, { ...about, unit });
     }
     case 'jobs':

@@ -1,101 +1,144 @@
 /** Which series belong to which GPU, or slice of one. */
 import { err, ok, type Result } from '@/lib/result';
-import { isBlindToSlices, type NamedSeries, utilisationSeries } from './metrics';
+import type { TraceWarning } from './demand-series';
+import { differing, gpuOf, labelsOf, nameGpuForSure, withoutWork } from './gpu-labels';
+import { areAtOnce, joined, type Measured, measuredAt } from './joined-samples';
+import type { NamedSeries } from './metrics';
+import { orderedSamples } from './ordered-samples';
 import type { TraceProblem } from './problems';
-import { noSamples, type Samples } from './recording';
-import { FOUND, quoted } from './words';
+import type { Samples } from './recording';
+import { clashIn } from './repeated-times';
+import { isAboutSlice, isOfOtherCard, isSlice, sliceOf, weightOf } from './slices';
 
-const UNIQUE = ['UUID', 'uuid', 'gpu_uuid'];
-const HOSTS = ['Hostname', 'hostname', 'host', 'node', 'instance'];
-const GPUS = ['gpu', 'device', 'index', 'minor_number'];
-const SLICE = 'GPU_I_ID';
-const PROFILE = 'GPU_I_PROFILE';
-/** A GPU is cut into seven compute slices, and a profile such as 3g.90gb has three of them. */
-const SLICES_OF_A_GPU = 7;
+/** A series, and what was noted of it. */
+export type SeriesRead = { readonly series: NamedSeries; readonly samples: Samples };
 
 export type GpuRow = { readonly samples: Samples; readonly weight: number };
 
-export type GpuTable = {
-  readonly rows: readonly GpuRow[];
-  /** Where the samples of a series belong; undefined where they are not read. */
-  readonly samplesOf: ReadonlyMap<NamedSeries, Samples>;
-  /** How many rows are slices. */
-  readonly slices: number;
-};
+type Group = readonly SeriesRead[];
 
-const firstOf = (labels: ReadonlyMap<string, string>, keys: readonly string[]): string =>
-  keys.map((key) => labels.get(key) ?? '').find((value) => value !== '') ?? '';
+const partsOf = (group: Group): readonly Samples[] => group.map(({ samples }) => samples);
+const seriesOf = (group: Group): readonly NamedSeries[] => group.map(({ series }) => series);
+
+function groupedBy(read: Group, keyOf: (one: SeriesRead) => string): readonly Group[] {
+  const groups = new Map<string, SeriesRead[]>();
+  for (const one of read) {
+    const key = keyOf(one);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** Series that must be of one GPU: all their labels are the same but those of the work, and no two have the very same. */
+function inseparable(group: Group): readonly Group[] {
+  const times = new Map<string, number>();
+  return groupedBy(group, ({ series }) => {
+    const labels = labelsOf(series);
+    const before = times.get(labels) ?? 0;
+    times.set(labels, before + 1);
+    return `${before}\n${withoutWork(series)}`;
+  });
+}
 
 /**
- * The GPU of a series: by its UUID, else by host and number. An exporter that also names the pod makes a
- * new series for each pod, and all of them are the same GPU. Without such labels each series is one.
+ * Series that are called the same as GPUs: what was measured at the same times is not one GPU, and what was not may well be.
+ * An exporter that restarts has another address, and CloudWatch tells one series on several pages.
  */
-function gpuOf({ labels, name }: NamedSeries): string {
-  const unique = firstOf(labels, UNIQUE);
-  const number = firstOf(labels, GPUS);
-  return unique !== '' ? unique : number === '' ? name : `${firstOf(labels, HOSTS)} ${number}`;
-}
-
-/** A slice by its number and its size: made anew with another size it is another slice. */
-const sliceOf = ({ labels }: NamedSeries, gpu: string): string =>
-  `${gpu} ${labels.get(SLICE)} ${labels.get(PROFILE)}`;
-
-/** The share of its GPU that a series is about; undefined where it is a slice of unknown size. */
-function weightOf({ labels }: NamedSeries): number | undefined {
-  if ((labels.get(SLICE) ?? '') === '') {
-    return 1;
+function apart(group: Group): readonly Group[] {
+  if (group.length === 1) {
+    return [group];
   }
-  const slices = Number(/(\d)g\./.exec(labels.get(PROFILE) ?? '')?.[1]);
-  return slices >= 1 && slices <= SLICES_OF_A_GPU ? slices / SLICES_OF_A_GPU : undefined;
-}
-
-const refused = (found: string, expected: TraceProblem['expected']) =>
-  err({ place: undefined, found, expected });
-
-/** The GPUs that series are about. A GPU that is there as a whole and in slices is read in slices. */
-function gpuTable(series: readonly NamedSeries[]): Result<GpuTable, TraceProblem> {
-  const isSlice = ({ labels }: NamedSeries): boolean => (labels.get(SLICE) ?? '') !== '';
-  const sliced = new Set(series.filter(isSlice).map(gpuOf));
-  const rows = new Map<string, GpuRow>();
-  const samplesOf = new Map<NamedSeries, Samples>();
-  for (const one of series) {
-    const weight = weightOf(one);
-    if (isSlice(one) && isBlindToSlices(one.metric)) {
-      return refused(FOUND.utilisationOfSlices, 'a-metric-for-slices');
-    }
-    if (weight === undefined) {
-      return refused(quoted(one.name), 'a-known-slice');
-    }
-    const gpu = gpuOf(one);
-    if (isSlice(one) || !sliced.has(gpu)) {
-      const key = isSlice(one) ? sliceOf(one, gpu) : gpu;
-      const row = rows.get(key) ?? { samples: noSamples(key.trim()), weight };
-      rows.set(key, row);
-      samplesOf.set(one, row.samples);
+  const gpus: { group: Group; measured: Measured }[] = [];
+  for (const part of inseparable(group)) {
+    const measured = measuredAt(partsOf(part));
+    const same = gpus.find((gpu) => !areAtOnce(gpu.measured, measured));
+    if (same === undefined) {
+      gpus.push({ group: part, measured });
+    } else {
+      same.group = [...same.group, ...part];
+      same.measured = measuredAt(partsOf(same.group));
     }
   }
-  const slices = [...rows.values()].filter(({ weight }) => weight < 1).length;
-  return ok({ rows: [...rows.values()], samplesOf, slices });
+  return gpus.map((gpu) => gpu.group);
 }
 
-/** The series to read, their GPUs, and what their numbers are called. */
-type ChosenTable<T extends NamedSeries> = {
-  readonly chosen: readonly T[];
-  readonly table: GpuTable;
-  readonly metric: string | undefined;
-};
+const isSure = ([first]: Group): boolean =>
+  first !== undefined && nameGpuForSure(first.series.labels);
 
-/** Of all series of a file those of utilisation, or those asked for, with the GPUs that they belong to. */
-export function chosenTable<T extends NamedSeries>(
-  series: readonly T[],
-  asked: string | undefined,
-): Result<ChosenTable<T>, TraceProblem> {
-  const chosen = utilisationSeries(series, asked);
-  if (!chosen.ok) {
-    return chosen;
+/** GPUs that are there in slices are read in slices: their own series would count them twice. */
+function withoutSliced(read: Group): Group {
+  const placeOf = ({ series }: SeriesRead): string => {
+    const labels = new Map([...series.labels].filter(([label]) => !isAboutSlice(label)));
+    const at = nameGpuForSure(labels) ? '' : withoutWork({ ...series, labels });
+    return `${gpuOf(series)}\n${at}`;
+  };
+  const sliced = new Set(read.filter(({ series }) => isSlice(series)).map(placeOf));
+  return read.filter((one) => isSlice(one.series) || !sliced.has(placeOf(one)));
+}
+
+const keyOf = ({ series }: SeriesRead): string =>
+  isSlice(series) ? `${gpuOf(series)} ${sliceOf(series)}` : gpuOf(series);
+
+const nameOf = ([first]: Group): string => (first === undefined ? '' : keyOf(first).trim());
+
+/** What is worth a word of series that are called the same and were told apart by something else. */
+function apartWarning(groups: readonly (readonly Group[])[]): readonly TraceWarning[] {
+  const apartOnes = groups.filter(({ length }) => length > 1);
+  const [first] = apartOnes;
+  const labels = new Set(apartOnes.flatMap((gpus) => differing(gpus.flatMap(seriesOf))));
+  const count = apartOnes.flat().length;
+  return first === undefined
+    ? []
+    : [{ kind: 'told-apart', count, name: nameOf(first[0] ?? []), labels: [...labels] }];
+}
+
+type GpuTable = { readonly rows: readonly GpuRow[]; readonly warnings: readonly TraceWarning[] };
+
+/** What is worth a word of the slices among GPUs, each told by one of its series. */
+function sliceWarnings(rows: readonly NamedSeries[]): readonly TraceWarning[] {
+  const slices = rows.filter(isSlice);
+  const others = slices.filter(isOfOtherCard).length;
+  const sevenths = slices.length - others;
+  return [
+    ...(sevenths > 0 ? [{ kind: 'mig-slices', count: sevenths } as const] : []),
+    ...(others > 0 ? [{ kind: 'slices-of-other-cards', count: others } as const] : []),
+  ];
+}
+
+/** The GPUs that series are about, each with all its samples. */
+export function gpuTable(read: Group): Result<GpuTable, TraceProblem> {
+  const groups = groupedBy(withoutSliced(read), keyOf).map((group) =>
+    isSure(group) ? [group] : apart(group),
+  );
+  const gpus = groups.flatMap((group) =>
+    group.map((gpu, index) => ({
+      gpu,
+      samples: joined(
+        group.length > 1 ? `${nameOf(gpu)} (${index + 1})` : nameOf(gpu),
+        partsOf(gpu),
+      ),
+      weight: seriesOf(gpu).map(weightOf)[0] ?? 1,
+    })),
+  );
+  // Here, where the series are known: their labels say what is the matter.
+  const [clash] = gpus
+    .filter(({ gpu }) => gpu.length > 1)
+    .flatMap(
+      ({ gpu, samples }) =>
+        clashIn(orderedSamples(samples), samples.name, differing(seriesOf(gpu))) ?? [],
+    );
+  if (clash !== undefined) {
+    return err(clash);
   }
-  const table = gpuTable(chosen.value);
-  return table.ok
-    ? ok({ chosen: chosen.value, table: table.value, metric: chosen.value[0]?.metric })
-    : table;
+  const rows = gpus.map(({ samples, weight }) => ({ samples, weight }));
+  const told = groups.flat().flatMap((gpu) => seriesOf(gpu).slice(0, 1));
+  return ok({ rows, warnings: [...apartWarning(groups), ...sliceWarnings(told)] });
 }
+
+/** Series that count for themselves, whatever their labels name: several pages of one are joined. */
+export const seriesTable = (read: Group): readonly Samples[] =>
+  groupedBy(read, ({ series }) => series.key)
+    .flatMap(apart)
+    .map((group) => joined(group[0]?.series.name ?? '', partsOf(group)));

@@ -3,14 +3,17 @@ import { err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import { cellsOf } from '@/lib/cells';
 import { countsGpus } from './demand-names';
-import type { Asked, Clock } from './demand-series';
-import { chosenTable, type GpuTable } from './gpu-table';
+import type { Asked, Clock, TraceWarning } from './demand-series';
+import { chosenSeries } from './chosen-series';
+import type { SeriesRead } from './gpu-table';
 import { type Head, separatorOf } from './head';
 import { seriesNamed } from './metrics';
 import { differs, type TraceProblem } from './problems';
-import { type LineReader, note, type Recording, type Samples } from './recording';
+import { type LineReader, note, noSamples, type Recording, type Samples } from './recording';
 import { monitorTime } from './times';
-import { utilisationOf, utilisationRecording } from './utilisation';
+import { seriesRecording } from './series-recording';
+import { namesOneGpu } from './told-by-name';
+import { utilisationOf } from './utilisation';
 import { FOUND, quoted } from './words';
 
 const COMMA = ',';
@@ -19,46 +22,66 @@ type Layout = {
   readonly separator: string;
   readonly width: number;
   readonly headerLine: number;
-  readonly metric: string | undefined;
-  readonly table: GpuTable;
-  /** The samples that each column belongs to. */
+  readonly read: readonly SeriesRead[];
+  /** The samples of each column; undefined where it is not read. */
   readonly columns: readonly (Samples | undefined)[];
+  readonly values: Asked['values'];
+  readonly warnings: readonly TraceWarning[];
 };
 
-const isLabelled = (cell: string): boolean => /\{.*="|^DCGM_/.test(cell);
+const hasLabels = (cell: string): boolean => /\{.*="/.test(cell);
+const isLabelled = (cell: string): boolean => hasLabels(cell) || cell.startsWith('DCGM_');
 
-/** Whether a file begins as a table of Grafana: a column Time, and series with labels, in quotes or in per cent. */
-export function isGrafana(head: Head): boolean {
-  const [first, second] = head.rows;
-  const separator = separatorOf(head) ?? COMMA;
-  const cells = cellsOf(first?.line ?? '', separator) ?? [];
+const hasPerCents = ({ rows }: Head): boolean =>
+  rows.slice(1).some(({ line }) => /\d\s*%/.test(line));
+
+/**
+ * Whether a file begins as a table of Grafana: a column Time, and series with labels, in quotes, in per cent, or called
+ * as GPUs are, which is what a spreadsheet leaves of it.
+ */
+export function isGrafana(head: Head, { values }: Pick<Asked, 'values'>): boolean {
+  const line = head.rows[0]?.line ?? '';
+  const [time = '', ...series] = cellsOf(line, separatorOf(head) ?? COMMA) ?? [];
+  const isQuoted = line.startsWith('"');
+  const isOfGpus = series.some((cell) => isLabelled(cell) || namesOneGpu(cell));
+  if (time !== 'Time') {
+    return time.toLowerCase() === 'time' && (series.some(hasLabels) || (isQuoted && isOfGpus));
+  }
   // One series that counts GPUs is a plain table, whoever wrote it.
+  const isPlain = series.length === 1 && countsGpus(series[0] ?? '') && values === undefined;
+  return !isPlain && (isQuoted || isOfGpus || hasPerCents(head));
+}
+
+const SERIES_IN_ROWS = ['series', 'time', 'value'];
+
+/** Whether a file is a table of Grafana with its series one below the other, as older ones export it. */
+export function isGrafanaInRows(head: Head): boolean {
+  const cells = cellsOf(head.rows[0]?.line ?? '', separatorOf(head) ?? COMMA) ?? [];
+  const names = cells.map((cell) => cell.toLowerCase());
   return (
-    cells[0] === 'Time' &&
-    !(cells.length === 2 && countsGpus(cells[1] ?? '')) &&
-    (first?.line.startsWith('"') === true ||
-      cells.some(isLabelled) ||
-      second?.line.includes('%') === true)
+    names.length === SERIES_IN_ROWS.length && SERIES_IN_ROWS.every((name) => names.includes(name))
   );
 }
 
-function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
+function layoutOf(head: Head, { column, values }: Asked): Result<Layout, TraceProblem> {
   const separator = separatorOf(head) ?? COMMA;
   const header = head.rows[0] ?? { number: 1, line: '' };
   const cells = cellsOf(header.line, separator) ?? [];
   const series = cells.slice(1).map(seriesNamed);
-  const read = chosenTable(series, column);
-  if (!read.ok) {
-    return read;
+  const found = chosenSeries(series, { column, values, perCent: hasPerCents(head) });
+  if (!found.ok) {
+    return found;
   }
-  const { table, metric } = read.value;
+  const { chosen, warnings } = found.value;
+  const read = chosen.map((one) => ({ series: one, samples: noSamples(one.name) }));
   return ok({
     separator,
     width: cells.length,
     headerLine: header.number,
-    metric,
-    table,
-    columns: series.map((one) => table.samplesOf.get(one)),
+    read,
+    columns: series.map((one) => read.find((other) => other.series === one)?.samples),
+    values,
+    warnings,
   });
 }
 
@@ -124,13 +147,13 @@ function readerOf(layout: Layout): LineReader {
       const place = Math.max(withSign, withoutSign);
       return err({ place, found: FOUND.bothUnits, expected: 'one-unit' });
     }
-    return utilisationRecording({
+    return seriesRecording({
       format: 'grafana',
       clock: clock ?? 'local-zone-unknown',
-      table: layout.table,
-      metric: layout.metric,
-      unit: withSign > 0 ? 'per-cent' : 'unknown',
-      warnings: [],
+      read: layout.read,
+      perCent: withSign > 0,
+      values: layout.values,
+      warnings: layout.warnings,
     });
   }
 

@@ -1,9 +1,16 @@
 import type { Ordered } from './ordered-samples';
+import { medianOf, slowestPace, waitsOf } from './sampling';
 
 /** Steps of equal length that all series of a file are put on. */
-export type Grid = { readonly start: number; readonly stepSeconds: number; readonly steps: number };
+export type Grid = {
+  readonly start: number;
+  readonly stepSeconds: number;
+  readonly steps: number;
+  /** How often most of the file was sampled: a step, or less where a part of it was sampled less often. */
+  readonly usualSeconds: number;
+};
 
-/** A clock that wobbles by less than a tenth of a step is on the step. */
+/** A clock that wobbles by less than a tenth of the usual wait is on the step. */
 const ON_THE_STEP = 0.1;
 /** A sample that came within one and a half steps is the next one; after that, one is missing. */
 const NEXT_WITHIN = 1.5;
@@ -16,51 +23,66 @@ const WHOLE_WITHIN = 0.02;
 /** A step a second for eight weeks; beyond that a time is wrong, or memory runs out. */
 const MOST_STEPS = 5_000_000;
 
-/** The step of a file: the median time between a sample and the next, in seconds; undefined without two. */
-function stepOf(series: readonly Ordered[]): number | undefined {
-  let count = 0;
-  const waits = new Float64Array(series.reduce((sum, { times }) => sum + times.length, 0));
-  for (const { times } of series) {
-    for (let index = 1; index < times.length; index += 1) {
-      waits[count] = (times[index] ?? 0) - (times[index - 1] ?? 0);
-      count += 1;
-    }
-  }
-  const sorted = waits.subarray(0, count).sort();
-  const median = sorted[(count - 1) >> 1];
-  if (median === undefined) {
-    return undefined;
-  }
-  const whole = Math.round(median);
-  return whole > 0 && Math.abs(median - whole) <= WHOLE_WITHIN * median ? whole : median;
+type Paces = Pick<Grid, 'stepSeconds' | 'usualSeconds'>;
+
+/** How long a sample speaks for itself: a step, or less in the part of a file that was sampled more often. */
+function holdOf(times: Float64Array, index: number, { stepSeconds, usualSeconds }: Paces): number {
+  const waited = (times[index] ?? 0) - (times[index - 1] ?? Number.NEGATIVE_INFINITY);
+  return waited <= NEXT_WITHIN * usualSeconds ? usualSeconds : stepSeconds;
 }
 
-/** The grid of a file, from its first sample to its last; `too-many-steps` where it would not end. */
+/** The median time between a sample and the next, in seconds; undefined without two samples. */
+function usualWait(series: readonly Float64Array[]): number | undefined {
+  const all = new Float64Array(series.reduce((sum, waits) => sum + waits.length, 0));
+  let count = 0;
+  for (const waits of series) {
+    all.set(waits, count);
+    count += waits.length;
+  }
+  return medianOf(all);
+}
+
+const rounded = (seconds: number): number => {
+  const whole = Math.round(seconds);
+  return whole > 0 && Math.abs(seconds - whole) <= WHOLE_WITHIN * seconds ? whole : seconds;
+};
+
+/**
+ * The grid of a file, from its first sample to its last; `too-many-steps` where it would not end. Its step is the usual
+ * wait, or the slowest pace where a part of the file was sampled less often: that part would count for too little.
+ */
 export function gridFor(series: readonly Ordered[]): Grid | 'no-step' | 'too-many-steps' {
-  const stepSeconds = stepOf(series);
-  if (stepSeconds === undefined) {
+  const waits = series.map(({ times }) => waitsOf(times));
+  const usual = usualWait(waits);
+  if (usual === undefined) {
     return 'no-step';
   }
+  const usualSeconds = rounded(usual);
+  const slowest = rounded(slowestPace(waits) ?? usualSeconds);
+  const stepSeconds = slowest > NEXT_WITHIN * usualSeconds ? slowest : usualSeconds;
+  const paces = { stepSeconds, usualSeconds };
   let start = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
   for (const { times } of series) {
+    const last = times.length - 1;
     start = Math.min(start, times[0] ?? start);
-    last = Math.max(last, times.at(-1) ?? last);
+    end = Math.max(end, (times[last] ?? end) + holdOf(times, last, paces));
   }
-  const steps = Math.round((last - start) / stepSeconds) + 1;
-  return steps > MOST_STEPS ? 'too-many-steps' : { start, stepSeconds, steps };
+  const steps = Math.round((end - start) / stepSeconds);
+  return steps > MOST_STEPS ? 'too-many-steps' : { start, steps, ...paces };
 }
 
 /** Where a time lies on the grid, in steps from its start; on the step where it is close to it. */
-function positionOf(time: number, { start, stepSeconds }: Grid): number {
+function positionOf(time: number, { start, stepSeconds, usualSeconds }: Grid): number {
   const position = (time - start) / stepSeconds;
   const nearest = Math.round(position);
-  return Math.abs(position - nearest) <= ON_THE_STEP ? nearest : position;
+  const isOn = Math.abs(position - nearest) * stepSeconds <= ON_THE_STEP * usualSeconds;
+  return isOn ? nearest : position;
 }
 
 /**
  * Tells the time average of a series in each step that is known, in order: a sample holds until the next, or
- * for one step where the next is missing or a gap, and a step less than half covered is not known.
+ * for as long as it speaks where the next is missing or a gap, and a step less than half covered is not known.
  */
 export function eachStepMean(
   { times, values }: Ordered,
@@ -91,9 +113,10 @@ export function eachStepMean(
   for (const [index, value] of values.entries()) {
     const from = positionOf(times[index] ?? 0, grid);
     const next = times[index + 1];
-    const wanted = next === undefined ? from + 1 : positionOf(next, grid);
+    const hold = holdOf(times, index, grid) / grid.stepSeconds;
+    const wanted = next === undefined ? from + hold : positionOf(next, grid);
     if (!Number.isNaN(value)) {
-      add(value, from, wanted - from <= NEXT_WITHIN ? wanted : from + 1);
+      add(value, from, wanted - from <= NEXT_WITHIN * hold ? wanted : from + hold);
     }
   }
   close();

@@ -1,7 +1,8 @@
 /** A file of lines: its head shows the format, whose reader then takes every line. */
 import { err, type Result } from '@/lib/result';
 import type { Asked } from './demand-series';
-import { grafana, isGrafana } from './grafana';
+import { isExposition } from './exposition';
+import { grafana, isGrafana, isGrafanaInRows } from './grafana';
 import { type Head, isComment, type Row } from './head';
 import { isNvidiaSmi, nvidiaSmi } from './nvidia-smi';
 import { plainCsv } from './plain-csv';
@@ -15,13 +16,24 @@ const ROWS_OF_HEAD = 30;
 
 /** The reader of the format that a file begins with: the plain one where it is no other. */
 function readerFor(head: Head, asked: Asked): Result<LineReader, TraceProblem> {
+  const place = head.rows[0]?.number;
+  if (isExposition(head)) {
+    return err({ place, found: FOUND.oneScrape, expected: 'values-over-time' });
+  }
+  if (isGrafanaInRows(head)) {
+    return err({ place, found: FOUND.rowsOfSeries, expected: 'series-joined-by-time' });
+  }
+  if (isGrafana(head, asked)) {
+    return grafana(head, asked);
+  }
+  if (asked.values !== undefined) {
+    const found = FOUND.saidOfValues(asked.values);
+    return err({ place: undefined, found, expected: 'a-format-without-meaning' });
+  }
   if (isNvidiaSmi(head)) {
-    return nvidiaSmi(head);
+    return nvidiaSmi(head, asked);
   }
-  if (isSacct(head)) {
-    return sacct(head);
-  }
-  return isGrafana(head) ? grafana(head, asked) : plainCsv(head, asked);
+  return isSacct(head) ? sacct(head, asked) : plainCsv(head, asked);
 }
 
 /** Takes lines until the format is known, hands them to its reader, and then each line as it comes. */

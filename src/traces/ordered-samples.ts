@@ -8,6 +8,8 @@ export type Ordered = {
   readonly known: number;
   /** How many repeated the time of another, and were averaged with it. */
   readonly duplicates: number;
+  /** How many of those had another value: of one GPU there is only one. */
+  readonly clashes: number;
   /** How many stood after a later one, in a file that is neither oldest first nor newest first. */
   readonly outOfOrder: number;
 };
@@ -42,11 +44,13 @@ export function orderedSamples({ times, values }: Samples): Ordered {
   const means = new Float64Array(times.length);
   let count = 0;
   let same = 0;
+  let clashes = 0;
   for (const index of order) {
     const [time, value] = [times[index] ?? 0, values[index] ?? 0];
     if (count > 0 && time === distinct[count - 1]) {
       const mean = means[count - 1] ?? 0;
       same += Number(!Number.isNaN(value));
+      clashes += Number(Math.abs(value - mean) > 0);
       means[count - 1] =
         Number.isNaN(mean) || Number.isNaN(value)
           ? either(mean, value)
@@ -66,6 +70,7 @@ export function orderedSamples({ times, values }: Samples): Ordered {
     times: distinct.slice(0, count),
     values: means.slice(0, count),
     duplicates: times.length - count,
+    clashes,
     outOfOrder: outOfOrderIn(times),
   };
 }

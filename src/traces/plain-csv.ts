@@ -2,17 +2,17 @@
 import { err, ok, type Result } from '@/lib/result';
 import { amountReader } from './amounts';
 import { cellsOf } from '@/lib/cells';
+import { otherUnit } from './demand-names';
 import { type Asked, GPUS, MOST_GPUS } from './demand-series';
 import { type Head, type Row, separatorOf } from './head';
-import { type Columns, plainColumns } from './plain-columns';
+import { type Columns, namesTimes, plainColumns, timeIn } from './plain-columns';
 import type { TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording } from './recording';
+import { isMany } from './repeated-times';
 import { timeColumn } from './time-column';
 import { epochSeconds, yearFirstTime } from './times';
 import { FOUND, quoted } from './words';
 
-/** A clock set back repeats an hour; a file in which one row in ten repeats holds several series. */
-const MOST_REPEATED = 0.1;
 const UNIT_COMMENT = /^#\s*unit:\s*(\S.*?)\s*$/;
 
 const isTimeOrNumber = (cell: string): boolean =>
@@ -24,8 +24,17 @@ const isTimeOrNumber = (cell: string): boolean =>
 /** Whether the first row names the columns: no cell of it is a time or a number. */
 const isHeader = (cells: readonly string[]): boolean => !cells.some(isTimeOrNumber);
 
-const unitOf = ({ comments }: Head): string =>
-  comments.map((line) => UNIT_COMMENT.exec(line)?.[1]).find((unit) => unit !== undefined) ?? GPUS;
+/** What a file counts: what a remark says, else what the name of its column says. */
+const unitOf = ({ comments }: Head, name: string): string =>
+  comments.map((line) => UNIT_COMMENT.exec(line)?.[1]).find((unit) => unit !== undefined) ??
+  otherUnit(name) ??
+  GPUS;
+
+/** The names in a remark right before the first row, where that names the columns: `# time,gpus`. */
+function namesInRemark({ comments }: Head, separator: string, width: number) {
+  const names = cellsOf(comments.at(-1)?.replace(/^#\s*/, '') ?? '', separator);
+  return names?.length === width && names.some(namesTimes) ? names : undefined;
+}
 
 const cellsOfRow = ({ line }: Row, separator: string): readonly string[] =>
   cellsOf(line, separator) ?? [];
@@ -55,7 +64,9 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
   }
   const named = isHeader(cells);
   const rows = (named ? head.rows.slice(1) : head.rows).map((row) => cellsOfRow(row, separator));
-  const names = named ? cells : cells.map((_, index) => String(index + 1));
+  const names = named
+    ? cells
+    : (namesInRemark(head, separator, cells.length) ?? cells.map((_, index) => String(index + 1)));
   const columns = plainColumns(names, rows, column);
   return columns.ok
     ? ok({
@@ -70,7 +81,7 @@ function layoutOf(head: Head, { column }: Asked): Result<Layout, TraceProblem> {
 /** Whether so many rows share their time with another that these are several series. */
 function repeatedTimes(seconds: readonly number[]): TraceProblem | undefined {
   const repeated = seconds.length - new Set(seconds).size;
-  return repeated > MOST_REPEATED * seconds.length
+  return isMany(repeated, seconds.length)
     ? {
         place: undefined,
         found: FOUND.repeated(repeated, seconds.length),
@@ -86,7 +97,7 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
   const lines: number[] = [];
 
   function takeCells(cells: readonly string[], line: number): TraceProblem | undefined {
-    const problem = times.take(cells[columns.time.index] ?? '', line);
+    const problem = times.take(timeIn(cells, columns), line);
     if (problem !== undefined) {
       return problem;
     }
@@ -131,7 +142,15 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
     for (const [index, time] of seconds.entries()) {
       note(samples, time, values[index] ?? Number.NaN, lines[index] ?? 0);
     }
-    return ok({ kind: 'amounts', format: 'csv', clock, warnings: [], samples, unit });
+    return ok({
+      kind: 'amounts',
+      format: 'csv',
+      clock,
+      warnings: [],
+      series: [samples],
+      unit,
+      one: 1,
+    });
   }
 
   return { take, finish };
@@ -140,5 +159,7 @@ function readerOf({ separator, width, columns, headerLine }: Layout, unit: strin
 /** The reader of a plain CSV whose beginning is known. */
 export function plainCsv(head: Head, asked: Asked): Result<LineReader, TraceProblem> {
   const layout = layoutOf(head, asked);
-  return layout.ok ? ok(readerOf(layout.value, unitOf(head))) : layout;
+  return layout.ok
+    ? ok(readerOf(layout.value, unitOf(head, layout.value.columns.value.name)))
+    : layout;
 }

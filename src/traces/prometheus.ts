@@ -1,14 +1,15 @@
 /** The answer of Prometheus to query_range: a matrix of series, each with its labels and its values. */
 import { allRead, err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
-import type { Asked } from './demand-series';
-import { chosenTable } from './gpu-table';
+import type { Asked, TraceWarning } from './demand-series';
+import { chosenSeries } from './chosen-series';
 import { isObject, listIn, shown, textIn, valueIn } from './json';
 import type { NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
-import { note, type Recording, type Samples } from './recording';
+import { note, noSamples, type Recording, type Samples } from './recording';
 import { isOfOurDays } from './times';
-import { utilisationOf, utilisationRecording } from './utilisation';
+import { seriesRecording } from './series-recording';
+import { utilisationOf } from './utilisation';
 import { FOUND, quoted } from './words';
 
 type MatrixSeries = NamedSeries & { readonly place: string; readonly values: readonly unknown[] };
@@ -32,7 +33,8 @@ function seriesOf(item: unknown, index: number): Result<MatrixSeries, TraceProbl
     return err({ place, found: quoted(shown(item)), expected: 'a-query-range' });
   }
   const labels = new Map(Object.entries(metric).map(([key, value]) => [key, shown(value)]));
-  return ok({ place, values, labels, metric: labels.get('__name__'), name: nameOf(labels) });
+  const name = nameOf(labels);
+  return ok({ place, values, labels, metric: labels.get('__name__'), name, legend: '', key: name });
 }
 
 function matrixOf(document: unknown): Result<readonly MatrixSeries[], TraceProblem> {
@@ -49,13 +51,20 @@ function matrixOf(document: unknown): Result<readonly MatrixSeries[], TraceProbl
   return allRead(result, seriesOf);
 }
 
-/** Notes one pair of time and value: the value is text, and may be "NaN". */
+/** `+Inf`, which a division by nothing leaves. */
+const INFINITE = /^[+-]Inf$/;
+
+/** The value of a pair: it is text, may be "NaN", and is no value where it is infinite. */
+const valueOf = (text: string): number | undefined =>
+  INFINITE.test(text) ? Number.NaN : pointAmount(text);
+
+/** Notes one pair of time and value. */
 function notePair(pair: unknown, place: string, samples: Samples): TraceProblem | undefined {
   const [time, text] = listIn(pair) ?? [];
   if (typeof time !== 'number' || !isOfOurDays(time)) {
     return { place, found: quoted(shown(time)), expected: 'a-time' };
   }
-  const value = pointAmount(textIn(text) ?? '?');
+  const value = valueOf(textIn(text) ?? '?');
   if (value === undefined || value < 0) {
     const expected = value === undefined ? 'a-number' : 'no-negative';
     return { place, found: quoted(shown(text)), expected };
@@ -64,29 +73,67 @@ function notePair(pair: unknown, place: string, samples: Samples): TraceProblem 
   return undefined;
 }
 
-/** What an answer of Prometheus says. */
-export function prometheus(document: unknown, { column }: Asked): Result<Recording, TraceProblem> {
-  const matrix = matrixOf(document);
-  const read = matrix.ok ? chosenTable(matrix.value, column) : matrix;
-  if (!read.ok) {
-    return read;
-  }
-  const { chosen, table, metric } = read.value;
-  for (const series of chosen) {
-    const samples = table.samplesOf.get(series);
-    for (const [index, pair] of samples === undefined ? [] : series.values.entries()) {
-      const problem = samples && notePair(pair, `${series.place}.values[${index}]`, samples);
-      if (problem !== undefined) {
-        return err(problem);
-      }
+function samplesOf({ name, place, values }: MatrixSeries): Result<Samples, TraceProblem> {
+  const samples = noSamples(name);
+  for (const [index, pair] of values.entries()) {
+    const problem = notePair(pair, `${place}.values[${index}]`, samples);
+    if (problem !== undefined) {
+      return err(problem);
     }
   }
-  return utilisationRecording({
+  return ok(samples);
+}
+
+const infiniteIn = ({ place, values }: MatrixSeries): readonly TraceProblem[] =>
+  values.flatMap((pair, index) => {
+    const text = textIn(listIn(pair)?.[1]) ?? '';
+    return INFINITE.test(text)
+      ? [{ place: `${place}.values[${index}]`, found: quoted(text), expected: 'a-number' }]
+      : [];
+  });
+
+/** What Prometheus, or what stands before it, says of its own answer. */
+function warningsOf(document: unknown): readonly TraceWarning[] {
+  const said = (listIn(valueIn(document, 'warnings')) ?? []).map(shown);
+  const isPartial = valueIn(document, 'isPartial') === true;
+  const all = said.length > 0 ? said : isPartial ? ['isPartial'] : [];
+  return all.map((one) => ({ kind: 'partial-answer', said: one }));
+}
+
+/** What an answer of Prometheus says. */
+export function prometheus(
+  document: unknown,
+  { column, values }: Asked,
+): Result<Recording, TraceProblem> {
+  const matrix = matrixOf(document);
+  const found = matrix.ok ? chosenSeries(matrix.value, { column, values, perCent: false }) : matrix;
+  if (!found.ok) {
+    return found;
+  }
+  const { chosen, warnings } = found.value;
+  const samples = allRead(chosen, samplesOf);
+  if (!samples.ok) {
+    return samples;
+  }
+  const read = chosen.map((series, index) => ({
+    series,
+    samples: samples.value[index] ?? noSamples(series.name),
+  }));
+  const infinite = chosen.flatMap(infiniteIn);
+  const hasNumbers = read.some((one) => one.samples.values.some(Number.isFinite));
+  if (infinite[0] !== undefined && !hasNumbers) {
+    return err(infinite[0]);
+  }
+  return seriesRecording({
     format: 'prometheus',
     clock: 'utc',
-    table,
-    metric,
-    unit: 'unknown',
-    warnings: [],
+    read,
+    perCent: false,
+    values,
+    warnings: [
+      ...warningsOf(document),
+      ...warnings,
+      ...(infinite.length > 0 ? [{ kind: 'infinite', count: infinite.length } as const] : []),
+    ],
   });
 }

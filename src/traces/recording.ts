@@ -44,6 +44,9 @@ export type MeasuredGpu = {
 /** A job that held GPUs from a start to an end, in seconds. */
 export type Job = { readonly start: number; readonly end: number; readonly gpus: number };
 
+/** A job as it was accounted: it may hold no GPU, and still run. */
+export type Run = Omit<Job, 'end'> & { readonly end: number | undefined };
+
 /** What a file says, before it is put on a grid. */
 export type Recording = {
   readonly format: TraceFormat;
@@ -51,12 +54,20 @@ export type Recording = {
   readonly warnings: readonly TraceWarning[];
 } & (
   | { readonly kind: 'utilisation'; readonly gpus: readonly MeasuredGpu[] }
-  | { readonly kind: 'amounts'; readonly samples: Samples; readonly unit: string }
+  | {
+      readonly kind: 'amounts';
+      /** Added up, in the steps that all of them know. */
+      readonly series: readonly Samples[];
+      readonly unit: string;
+      /** The value that stands for one of the unit. */
+      readonly one: number;
+    }
   | {
       readonly kind: 'jobs';
-      readonly jobs: readonly Job[];
-      /** How many had no end, and are taken to run on to the last time in the file. */
-      readonly open: number;
+      /** All that were begun, with GPUs or without: both tell when jobs began and ended. */
+      readonly runs: readonly Run[];
+      /** The last time in the file, up to which those without an end are known to have run. */
+      readonly lastSeen: number;
     }
 );
 

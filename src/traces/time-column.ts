@@ -8,8 +8,17 @@ import { FOUND, quoted } from './words';
 const NUMBER = /^\d+(?:\.\d+)?$/;
 const YEAR_LAST =
   /^(\d\d?)([./-])(\d\d?)\2(\d{4})(?:[T, ]+(\d\d?):(\d\d)(?::(\d\d(?:[.,]\d+)?))?)?$/;
-/** Names of columns that hold seconds since a start. */
-const SECONDS_NAME = /(^|[^a-z])(offset|elapsed|seconds?|secs?|s|t|time)([^a-z]|$)/i;
+/** Names of columns that hold the time since a start. */
+const SINCE_START =
+  /(^|[^a-z])(offset|elapsed|milliseconds?|millis|ms|seconds?|secs?|s|minutes?|mins?|hours?|hrs?|h|days?|t|time)([^a-z]|$)/i;
+/** The unit that a name gives, in seconds; seconds where it gives none. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/(^|[^a-z])(milliseconds?|millis|ms)([^a-z]|$)/i, 1 / 1000],
+  [/(^|[^a-z])(minutes?|mins?)([^a-z]|$)/i, 60],
+  [/(^|[^a-z])(hours?|hrs?|h)([^a-z]|$)/i, 3600],
+  [/(^|[^a-z])days?([^a-z]|$)/i, 86_400],
+];
+const secondsIn = (name: string): number => UNITS.find(([unit]) => unit.test(name))?.[1] ?? 1;
 
 export type TimeColumn = {
   /** Takes the next time, in the order of the file. */
@@ -58,15 +67,17 @@ export function timeColumn(name: string): TimeColumn {
   const telling = { line: 0 };
   let clock: Clock | undefined;
 
-  /** Small numbers are seconds from a start only where the name says so and they begin at 0. */
+  const unit = secondsIn(name);
+
+  /** Small numbers count from a start only where the name says so and they begin at 0. */
   function numberTime(text: string): Read | undefined {
     const value = Number(text);
     const since1970 = clock === 'from-start' ? undefined : epochSeconds(value);
     if (since1970 !== undefined) {
       return onlyReading(since1970, 'utc');
     }
-    const begins = dayFirst.length === 0 && value === 0 && SECONDS_NAME.test(name);
-    return begins || clock === 'from-start' ? onlyReading(value, 'from-start') : undefined;
+    const begins = dayFirst.length === 0 && value === 0 && SINCE_START.test(name);
+    return begins || clock === 'from-start' ? onlyReading(value * unit, 'from-start') : undefined;
   }
 
   function readingOf(text: string): Read | undefined {

@@ -57,13 +57,23 @@ function piecesOfLines(asked: Asked): Pieces {
   let open = '';
   let number = 0;
 
-  function takeLine(line: string): TraceProblem | undefined {
-    number += 1;
-    return lines.take(line.endsWith('\r') ? line.slice(0, -1) : line, number);
+  /** Takes what stands between two line feeds: a line, or several that end as on the first Macs. */
+  function takeLine(text: string): TraceProblem | undefined {
+    const line = text.endsWith('\r') ? text.slice(0, -1) : text;
+    for (const one of line.includes('\r') ? line.split('\r') : [line]) {
+      number += 1;
+      const problem = lines.take(one, number);
+      if (problem !== undefined) {
+        return problem;
+      }
+    }
+    return undefined;
   }
 
   function take(piece: string): TraceProblem | undefined {
-    const ends = (open + piece).split('\n');
+    const text = open + piece;
+    // The last \r of a piece may belong to a \n that is still to come.
+    const ends = text.split(text.includes('\n') ? '\n' : /\r(?!$)/);
     open = ends.pop() ?? '';
     for (const line of ends) {
       const problem = takeLine(line);

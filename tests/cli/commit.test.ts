@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import newsvendor from '~/fixtures/vectors/newsvendor.json';
 import traceStats from '~/fixtures/vectors/trace_stats.json';
+import { grafanaTable } from '~/support/monitor-answers';
 import { relativeError } from '~/support/relative-error';
 import { ran } from '~/support/terminal';
 import { utilisationFile } from '~/support/utilisation';
@@ -131,6 +132,43 @@ describe('commit', () => {
     expect(busy).toMatchObject({ rows: 3, stepSeconds: 60, max: 0.56 });
     expect(busy.mean).toBeCloseTo((0.56 + 0.45 + 0.5) / 3, 12);
     expect(held).toMatchObject({ rows: 3, mean: 4 / 3, max: 2 });
+  });
+
+  describe('on series whose names do not say what they count', () => {
+    const hosts = grafanaTable('"Time","node-1","node-2"', ['50,30', '70,50']);
+
+    it('is told whether they are GPUs, or so many GPUs on average', async () => {
+      // 50 + 30 and 70 + 50 GPUs; and 8 × 0.5 + 8 × 0.3 and 8 × 0.7 + 8 × 0.5 of them.
+      const counted = await answerOn(hosts, '--ratio', 0.5, '--values', 'gpus');
+      expect(counted).toMatchObject({ mean: 100, max: 120 });
+      const args = ['--values', 'mean-percent', '--gpus-per-unit', '8'] as const;
+      const averaged = await answerOn(hosts, '--ratio', 0.5, ...args);
+      expect(averaged.mean).toBeCloseTo(8, 12);
+      expect(averaged.max).toBeCloseTo(9.6, 12);
+    });
+
+    it.each([
+      [[], 'found "node-1", which names no single GPU; expected the utilisation of a GPU'],
+      [['--values', 'mean-percent'], 'expected to be told how many GPUs each series is the aver'],
+      [
+        ['--values', 'gpus', '--gpus-per-unit', '8'],
+        'found a series that counts GPUs; expected not',
+      ],
+      [['--values', 'some'], '--values expects one of percent, share, gpus, mean-percent, mean-s'],
+      [['--gpus-per-unit', '0'], '--gpus-per-unit expects a number above 0, such as 8; found 0.'],
+    ])('says what is missing or too much: %j', async (args, sentence) => {
+      const all = ['commit', '--trace', 'a', '--ratio', '1', ...args];
+      const { status, complaints } = await ran(all, { a: hosts });
+      expect(status).toBe(2);
+      expect(complaints).toContain(sentence);
+    });
+  });
+
+  it('counts nodes as they stand, or as the GPUs that they have', async () => {
+    const nodes = `# unit: nodes\n${hourly([2, 4])}`;
+    expect(await answerOn(nodes, '--ratio', 0.5)).toMatchObject({ mean: 3, max: 4 });
+    const gpus = await answerOn(nodes, '--ratio', 0.5, '--gpus-per-unit', 8);
+    expect(gpus).toMatchObject({ mean: 24, max: 32 });
   });
 
   it('reads the column that is asked for', async () => {

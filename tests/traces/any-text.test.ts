@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Asked, DemandSeries } from '@/traces/demand-series';
+import { type Asked, type DemandSeries, VALUES } from '@/traces/demand-series';
 import { demandStatistics } from '@/traces/demand-statistics';
 import { demandFrom } from '@/traces/trace-reader';
 import { traceProblemSentence, traceWarningSentence } from '@/traces/words';
@@ -15,6 +15,10 @@ const asked = fc.record({
     nil: undefined,
   }),
   measure: fc.constantFrom('busy' as const, 'held' as const),
+  values: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...VALUES) },
+  ),
 });
 
 const SENTENCE = /^[^\n]+: found [^\n]+; expected [^\n]+\.$/;
@@ -22,7 +26,8 @@ const SENTENCE = /^[^\n]+: found [^\n]+; expected [^\n]+\.$/;
 /** What is wrong with a series, by name. */
 function faultsOf(demand: DemandSeries): readonly string[] {
   const { gpus, knownSteps, steps, gaps, stepSeconds, start, days, series } = demand;
-  const most = ['csv', 'sacct'].includes(demand.format) ? MOST_GPUS * series : series;
+  const isCounted = ['csv', 'sacct'].includes(demand.format) || demand.measure === 'given';
+  const most = isCounted ? MOST_GPUS * series : series;
   const checks = {
     'some steps': gpus.length > 0 && knownSteps.length === gpus.length,
     'sensible numbers': gpus.every((value) => value >= 0 && value <= most),

@@ -56,6 +56,24 @@ describe('a table of Grafana', () => {
     expect(stepsOf(demandIn(text))).toEqual([12, 16]);
   });
 
+  it.each(['Time,GPU 0', '"time","GPU 0"', '"Time";"GPU 0"'])(
+    'is known without its quotes, in other capitals and with semicolons: %s',
+    (header) => {
+      const separator = header.includes(';') ? ';' : ',';
+      const rows = ['2025-07-05 15:00:00', '2025-07-05 15:05:00'].map((time) => time + separator);
+      const demand = demandIn([header, `${rows[0]}56`, `${rows[1]}44`].join('\n'));
+      expect(stepsOf(demand)).toEqual([0.56, 0.44]);
+      expect(demand.warnings.map(({ kind }) => kind)).toContain('scale-guessed');
+    },
+  );
+
+  it('is refused with its series one below the other, as older ones export them', () => {
+    const text = '"Series";"Time";"Value"\n"GPU 0";"2025-07-05T15:00:00Z";56\n';
+    expect(refusalOf(text)).toContain(
+      'Line 1: found one row for each series and time; expected one row for each time and one column for each series',
+    );
+  });
+
   it.each([
     [
       '"Time","avg(DCGM_FI_DEV_GPU_UTIL)"\n1751731200000,50\n1751731260000,60',

@@ -100,10 +100,96 @@ describe('a plain CSV of time and GPUs', () => {
     ['gpu_utilization', '56'],
     ['util %', '56'],
     ['temperature', '60'],
+    ['gpu_usage', '48'],
+    ['Auslastung', '48'],
+    ['load', '48'],
+    ['duty_cycle', '48'],
+    ['cpu', '48'],
+    ['DCGM_FI_DEV_FB_USED', '40000'],
+    ['DCGM_FI_DEV_GPU_UTIL', '48'],
+    ['GPU 0', '56'],
+    ['gpu0', '56'],
+    ['total_gpus', '64'],
+    ['GPUs total', '64'],
+    ['Free GPUs', '8'],
+    ['gpus_available', '8'],
   ])('does not take %s for GPUs', (name, value) => {
     const text = table(`time,${name}`, `2025-07-05 15:00,${value}`, `2025-07-05 15:01,${value}`);
     expect(refusalOf(text)).toContain('Line 1: found the column');
     expect(refusalOf(text)).toContain('expected a column that counts GPUs');
+  });
+
+  it.each(['gpus_in_use', 'allocated_gpus', 'total_gpus_used', 'GPUs requested'])(
+    'takes %s for GPUs',
+    (name) => {
+      const text = table(`time,${name}`, '2025-07-05 15:00,5', '2025-07-05 15:01,7');
+      expect(stepsOf(demandIn(text))).toEqual([5, 7]);
+    },
+  );
+
+  it('does not take the number of a GPU for how many there are', () => {
+    const text = table('time,gpu,utilization', '2025-07-05 15:00,3,48', '2025-07-05 15:01,3,60');
+    const sentence = 'found the column "gpu" beside "utilization"; expected a column that counts';
+    expect(refusalOf(text)).toContain(sentence);
+    expect(refusalOf(text, { column: 'gpu' })).toContain(sentence);
+    // As the refusal says: named as nvidia-smi names them, the same rows are read.
+    const named = text.replace('time,gpu,utilization', 'timestamp,index,utilization.gpu');
+    expect(stepsOf(demandIn(named))).toEqual([0.48, 0.6]);
+  });
+
+  it('asks before it takes all GPUs of a busy share for demand', () => {
+    const text = table(
+      'time,gpu_count,utilization',
+      '2025-07-05 15:00,64,48',
+      '2025-07-05 15:01,64,9',
+    );
+    expect(refusalOf(text)).toContain('chosen by its name (--column): "gpu_count"');
+    expect(stepsOf(demandIn(text, { column: 'gpu_count' }))).toEqual([64, 64]);
+    const held = table(
+      'time,allocated_gpus,util_pct',
+      '2025-07-05 15:00,8,48',
+      '2025-07-05 15:01,9,9',
+    );
+    expect(stepsOf(demandIn(held))).toEqual([8, 9]);
+  });
+
+  it('counts what a column is named after, where that is not GPUs', () => {
+    const text = table('time,nodes', '2025-07-05 15:00,2', '2025-07-05 15:01,3');
+    expect(demandIn(text).unit).toBe('nodes');
+    expect(demandIn(text.replace('nodes', 'requests_per_second')).unit).toBe('requests per second');
+    expect(demandIn(text.replace('nodes', 'gpus_per_job')).unit).toBe('GPUs');
+    expect(demandIn(`# unit: GPUs\n${text}`).unit).toBe('GPUs');
+  });
+
+  it('takes the names from a remark above the rows', () => {
+    const text = table('#time,gpu_temp', '2025-07-05 15:00,72', '2025-07-05 15:01,75');
+    expect(refusalOf(text)).toContain('found the column "gpu_temp"');
+    expect(stepsOf(demandIn(text.replace('gpu_temp', 'gpus')))).toEqual([72, 75]);
+    expect(stepsOf(demandIn(text.replace('#time,gpu_temp', '# seen by us, daily')))).toEqual([
+      72, 75,
+    ]);
+  });
+
+  it.each([
+    ['Date,Time,GPUs', '2025-07-05,15:00', '2025-07-05,15:30'],
+    ['time,date,GPUs', '15:00:00,05.07.2025', '15:30:00,05.07.2025'],
+    ['date,hour,gpus', '2025-07-05,15', '2025-07-05,16'],
+  ])('reads date and hour in columns of their own: %s', (header, one, other) => {
+    const demand = demandIn(table(header, `${one},5`, `${other},7`));
+    expect(stepsOf(demand)).toEqual([5, 7]);
+    expect(demand.start).toBe(1751727600);
+  });
+
+  it.each([
+    ['elapsed_ms', '60000', 60],
+    ['elapsed_s', '60', 60],
+    ['time_min', '5', 300],
+    ['elapsed_hours', '1', 3600],
+    ['offset (days)', '1', 86_400],
+    ['minutes', '5', 300],
+  ])('counts the time from a start in the unit of its name: %s', (name, next, seconds) => {
+    const demand = demandIn(table(`${name},gpus`, '0,5', `${next},7`));
+    expect(demand).toMatchObject({ clock: 'from-start', stepSeconds: seconds });
   });
 
   const hours = (...values: readonly string[]) =>
@@ -117,6 +203,17 @@ describe('a plain CSV of time and GPUs', () => {
     expect(refusalOf(hours('12,5', '12.5'))).toContain('Line 3: found a decimal comma in one');
     expect(refusalOf(hours('1.234,5', '2'))).toContain('Line 2: found "1.234,5"');
     expect(refusalOf('time,value\n2025-07-05 10:00,12,5\n')).toContain('Line 2: found 3 cells');
+  });
+
+  it('takes a point for a decimal unless thousands would look the same', () => {
+    expect(refusalOf(hours('958', '1.045', '962'))).toContain(
+      'Line 3: found "1.045", which could be a decimal or thousands',
+    );
+    // A decimal of another length, no whole number near a thousand, or a zero before it: decimals.
+    expect(stepsOf(demandIn(hours('958', '1.045', '962.5')))).toEqual([958, 1.045, 962.5]);
+    expect(stepsOf(demandIn(hours('9', '1.045', '2')))).toEqual([9, 1.045, 2]);
+    expect(stepsOf(demandIn(hours('958', '0.045', '2.045')))).toEqual([958, 0.045, 2.045]);
+    expect(stepsOf(demandIn(hours('23.106', '26.000')))).toEqual([23.106, 26]);
   });
 
   it.each([

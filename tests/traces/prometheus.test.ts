@@ -100,6 +100,11 @@ describe('an answer of Prometheus to query_range', () => {
     const busy = named('DCGM_FI_DEV_GPU_UTIL', '50', '60');
     const warm = named('DCGM_FI_DEV_GPU_TEMP', '60', '70');
     expect(stepsOf(demandIn(answer(warm, busy)))).toEqual([0.5, 0.6]);
+    expect(demandIn(answer(warm, busy)).warnings).toContainEqual({
+      kind: 'metrics-left-out',
+      count: 1,
+      name: 'DCGM_FI_DEV_GPU_TEMP',
+    });
     expect(refusalOf(answer(active, busy))).toContain(
       'found 2 metrics; expected one column or metric to be chosen by its name (--column): "DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL".',
     );
@@ -144,6 +149,38 @@ describe('an answer of Prometheus to query_range', () => {
       data: { resultType: 'matrix', result: [{ metric, values }] },
     });
     expect(refusalOf(text)).toContain(sentence);
+  });
+
+  it('takes what is infinite for a gap, and counts it', () => {
+    const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0' };
+    const demand = demandIn(answer({ metric, values: every(60, '10', '+Inf', '30', '-Inf') }));
+    expect(stepsOf(demand)).toEqual([0.1, 'gap', 0.3, 'gap']);
+    expect(demand.warnings).toContainEqual({ kind: 'infinite', count: 2 });
+  });
+
+  it('knows the duty cycle of the nodes of GKE', () => {
+    const metric = { __name__: 'nvidia_gpu_duty_cycle', minor_number: '0', uuid: 'GPU-a' };
+    const demand = demandIn(answer({ metric, values: every(60, '55', '1') }));
+    expect(stepsOf(demand)).toEqual([0.55, 0.01]);
+    expect(demand.warnings.map(({ kind }) => kind)).toEqual(['short']);
+  });
+
+  it('says what Prometheus says of its own answer', () => {
+    const metric = { __name__: 'DCGM_FI_DEV_GPU_UTIL', gpu: '0' };
+    const result = [{ metric, values: every(60, '55', '1') }];
+    const saying = (beside: Readonly<Record<string, unknown>>) =>
+      demandIn(
+        JSON.stringify({ status: 'success', ...beside, data: { resultType: 'matrix', result } }),
+      ).warnings;
+    expect(saying({ warnings: ['partial response'], isPartial: true })).toContainEqual({
+      kind: 'partial-answer',
+      said: 'partial response',
+    });
+    expect(saying({ isPartial: true })).toContainEqual({
+      kind: 'partial-answer',
+      said: 'isPartial',
+    });
+    expect(saying({ isPartial: false, warnings: [] }).map(({ kind }) => kind)).toEqual(['short']);
   });
 
   it('takes a blank of DCGM for a gap', () => {

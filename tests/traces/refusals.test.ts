@@ -21,6 +21,12 @@ describe('what is no utilisation file', () => {
     ['prose', 'Dear all,\nplease find the numbers attached.\n', 'Line'],
     ['one word', 'hello', 'Line 1: found "hello"; expected a utilisation file'],
     ['a line without an end', 'a'.repeat(1_000_001), 'Line 1: found a line without an end'],
+    [
+      'what an exporter shows',
+      '# HELP DCGM_FI_DEV_GPU_UTIL GPU utilization (in %).\n# TYPE DCGM_FI_DEV_GPU_UTIL gauge\nDCGM_FI_DEV_GPU_UTIL{gpu="0",Hostname="a"} 56\n',
+      'Line 3: found what an exporter shows at one moment, without times; expected values over time: ask Prometheus for them (query_range)',
+    ],
+    ['what an exporter shows without labels', '# TYPE up gauge\nup 1\n', 'at one moment'],
     ['a list of numbers', '1\n2\n3\n', 'Line 1: found "1"'],
   ])('is refused in one sentence: %s', (_, text, sentence) => {
     expect(refusalOf(text)).toContain(sentence);
@@ -36,6 +42,19 @@ describe('what is no utilisation file', () => {
   });
 });
 
+describe('a column that is asked for', () => {
+  it.each([
+    ['nvidia-smi.csv', 'utilization.gpu'],
+    ['sacct.txt', 'AllocTRES'],
+  ] as const)('is the only one that %s has', (name, column) => {
+    const text = utilisationFile(name);
+    expect(refusalOf(text, { column: 'nope' })).toBe(
+      `The file: found no series "nope"; expected the name of a column or series of this file: "${column}".`,
+    );
+    expect(demandIn(text, { column })).toEqual(demandIn(text));
+  });
+});
+
 describe('a file that comes in pieces', () => {
   it.each(UTILISATION_FILES)('is read as if it came at once: %s', (name) => {
     const text = utilisationFile(name);
@@ -47,6 +66,20 @@ describe('a file that comes in pieces', () => {
       expect(reader.finish()).toEqual({ ok: true, value: demandIn(text) });
     }
   });
+
+  it.each(['nvidia-smi.csv', 'sacct.txt', 'plain.csv'] as const)(
+    'may end its lines as on the first Macs: %s',
+    (name) => {
+      const text = utilisationFile(name).replaceAll('\n', '\r');
+      for (const size of [1, 7, text.length]) {
+        const reader = traceReader({ column: undefined, measure: 'busy' });
+        for (let start = 0; start < text.length; start += size) {
+          reader.take(text.slice(start, start + size));
+        }
+        expect(reader.finish()).toEqual({ ok: true, value: demandIn(utilisationFile(name)) });
+      }
+    },
+  );
 
   it.each(UTILISATION_FILES)('may end its lines as on Windows: %s', (name) => {
     const text = utilisationFile(name);

@@ -16,14 +16,16 @@ import type { MeasuredDemand } from '@/engine/worlds';
 import type { AdvisorStore } from '@/state/advisor-store';
 import { nextName } from '@/state/next-name';
 import { isKept } from '@/state/saved-trace';
-import { GPUS } from '@/traces/demand-series';
+import { AVERAGES, GPUS, type Values } from '@/traces/demand-series';
 import { clockWords, traceProblemSentence, traceWarningSentence } from '@/traces/words';
 import type { Understood } from '@/app/trace-session';
 
 /** Nodes hold eight GPUs; what anything else takes only the visitor knows. */
 const GPUS_OF_A_NODE = 8;
 
-const perUnitOf = (unit: string): number => (unit === 'nodes' ? GPUS_OF_A_NODE : 1);
+/** What is averaged over several GPUs is mostly a node: so many until the visitor says otherwise. */
+const perUnitOf = (unit: string): number =>
+  unit === 'nodes' || unit === AVERAGES ? GPUS_OF_A_NODE : 1;
 
 const readingOf = (understood: Understood): TraceReading => ({
   ...understood,
@@ -70,11 +72,22 @@ export function TraceScreen() {
   const [problem, setProblem] = useState('');
   const [taken, setTaken] = useState<string>();
 
-  const begin = (content: Blob | Promise<Blob>, name: string) => {
+  const startAnew = () => {
     setWay(undefined);
     setPerUnit(undefined);
     setProblem('');
+  };
+
+  const begin = (content: Blob | Promise<Blob>, name: string) => {
+    startAnew();
     open(content, name);
+  };
+
+  const mean = (values: Values) => {
+    startAnew();
+    if (file.kind === 'read' || file.kind === 'refused') {
+      file.again({ values });
+    }
   };
 
   const readings = file.kind === 'read' ? file.readings : [];
@@ -122,7 +135,12 @@ export function TraceScreen() {
           name={file.name}
           sentence={traceProblemSentence(file.problem)}
           choices={file.problem.choices ?? []}
-          onChoose={file.choose}
+          onChoose={(column) => file.again({ column })}
+          onMeaning={
+            file.problem.expected === 'a-meaning' || file.said.values !== undefined
+              ? mean
+              : undefined
+          }
         />
       )}
       {file.kind === 'read' && readings[index] !== undefined && (
@@ -132,8 +150,11 @@ export function TraceScreen() {
             readings.map(readingOf),
             readingOf(readings[index]),
             gpusPerUnit,
+            file.said.values,
           )}
           problem={problem}
+          isOld={file.isOld}
+          onMeaning={mean}
           onWay={setWay}
           onPerUnit={setPerUnit}
           onUse={() => void use(file.name)}

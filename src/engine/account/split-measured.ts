@@ -15,6 +15,7 @@ import { termEffectsOf, type TermEffect } from './split-terms';
 
 /** What only a measured series can tell: how demand runs from step to step. */
 export type SplitMeasured = {
+  /** How long demand is known: gaps are no time. */
   readonly days: number;
   readonly stepSeconds: number;
   readonly terms: readonly TermEffect[];
@@ -45,12 +46,12 @@ export function splitMeasuredOf(
   split: SplitCase,
   todayNodes: number,
   likely: Worlds,
-  { series: asRead, told }: MeasuredDemand,
+  { series: asRead }: MeasuredDemand,
 ): SplitMeasured {
   const series = shortened(asRead);
   const ratioInUse = split.priceRatio / split.useShare;
   return {
-    days: told.days,
+    days: (asRead.gpus.length * asRead.stepSeconds) / SECONDS_IN_DAY,
     stepSeconds: series.stepSeconds,
     terms: termEffectsOf(series, split),
     delays: delayEffectsOf({
@@ -63,8 +64,8 @@ export function splitMeasuredOf(
     leastUnmet: LEAST_UNMET,
     halves: halfToHalf(series.gpus, ratioInUse) ?? null,
     dailyAverage: dailyAverageOf(series, ratioInUse),
-    stepToStep: autocorrelation(series.gpus, 1) ?? null,
-    dayToDay: autocorrelation(series.gpus, stepsOfDay(series)) ?? null,
+    stepToStep: autocorrelation(series, 1) ?? null,
+    dayToDay: autocorrelation(series, stepsOfDay(series)) ?? null,
     persistence: hurstExponent(series.gpus) ?? null,
   };
 }

@@ -1,4 +1,5 @@
-/** How a measured series runs from step to step. Gaps are ignored: the known steps count as one after the other. */
+/** How a measured series runs from step to step. */
+import type { MeasuredSeries } from '@/engine/worlds';
 
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -9,20 +10,32 @@ const varianceOf = (values: Float64Array): number => {
 };
 
 /**
- * How alike demand is to itself so many steps later: Σ (x_t − m)(x_t+k − m) ÷ Σ (x_t − m)², from −1 to 1. Undefined
- * where the series is no longer than that, or never changes.
+ * How alike demand is to itself so many steps later: Σ (x_t − m)(x_t+k − m) ÷ Σ (x_t − m)², from −1 to 1. Over gaps both
+ * sums are means, of the pairs and of the steps that are known, times the share of steps that have a later one.
+ * Undefined where the series is no longer than that, has no such pair, or never changes.
  */
-export function autocorrelation(series: Float64Array, steps: number): number | undefined {
-  const mean = meanOf(series);
-  const spread = varianceOf(series) * series.length;
-  if (steps >= series.length || !(spread > 0)) {
-    return undefined;
-  }
+export function autocorrelation(
+  { gpus, knownSteps }: Pick<MeasuredSeries, 'gpus' | 'knownSteps'>,
+  steps: number,
+): number | undefined {
+  const mean = meanOf(gpus);
+  const variance = varianceOf(gpus);
+  const all = (knownSteps.at(-1) ?? 0) - (knownSteps[0] ?? 0) + 1;
   let together = 0;
-  for (let step = 0; step + steps < series.length; step += 1) {
-    together += ((series[step] ?? 0) - mean) * ((series[step + steps] ?? 0) - mean);
+  let pairs = 0;
+  let later = 0;
+  for (const [index, step] of knownSteps.entries()) {
+    while ((knownSteps[later] ?? Number.POSITIVE_INFINITY) < step + steps) {
+      later += 1;
+    }
+    if (knownSteps[later] === step + steps) {
+      together += ((gpus[index] ?? 0) - mean) * ((gpus[later] ?? 0) - mean);
+      pairs += 1;
+    }
   }
-  return together / spread;
+  return pairs > 0 && variance > 0
+    ? ((together / pairs) * (1 - steps / all)) / variance
+    : undefined;
 }
 
 /** Block lengths that the estimate is made from, each only where it gives enough blocks. */
@@ -32,7 +45,7 @@ const LEAST_BLOCKS = 20;
 /**
  * The Hurst exponent by aggregated variance: with s the slope of ln variance of block means on ln block length,
  * H = 1 + s ÷ 2. At 0.5 averaging smooths demand as fast as chance does, near 1 hardly at all. Rough: a daily cycle
- * raises it. Undefined where the series is too short or never changes.
+ * raises it. Gaps are left out, and the known steps count as one after the other. Undefined where the series is too short or never changes.
  */
 export function hurstExponent(series: Float64Array): number | undefined {
   const points = BLOCKS.filter((block) => series.length / block >= LEAST_BLOCKS).map((block) => ({

@@ -4,27 +4,38 @@ import { Button } from '@/ui/controls/Button';
 import { ChoiceList } from '@/ui/controls/ChoiceList';
 import { ActionBar } from '@/ui/layout/ActionBar';
 import styles from './TraceUnderstood.module.css';
+import type { Values } from '@/traces/demand-series';
 import type { TraceView } from './trace-view-model';
-import { WORDS } from './words';
+import { MEANINGS, WORDS } from './words';
 
 type Props = {
   readonly view: TraceView;
   /** Why it cannot be used as it is; empty where it can. */
   readonly problem: string;
+  /** It is being read again, with something else said of it. */
+  readonly isOld: boolean;
+  readonly onMeaning: (values: Values) => void;
   readonly onWay: (measure: string) => void;
   readonly onPerUnit: (gpus: number) => void;
   readonly onUse: () => void;
   readonly onAnother: () => void;
 };
 
-/** One of something takes between a thousandth of a GPU and a thousand of them. */
-const PER_UNIT = { least: 0.0001, most: 1000 } as const;
+/** One of something takes between a fraction of a GPU and all of a large fleet, of which one series may be the average. */
+const PER_UNIT = { least: 0.0001, most: 100_000 } as const;
 
 /** What was understood of a file, the ways to correct it, and the step that takes it over. */
-export function TraceUnderstood({ view, problem, onWay, onPerUnit, onUse, onAnother }: Props) {
-  const { perUnit, ways } = view;
+export function TraceUnderstood({ view, problem, isOld, onMeaning, onWay, ...props }: Props) {
+  const { onPerUnit, onUse, onAnother } = props;
+  const { perUnit, ways, meaning } = view;
+  const mean = (chosen: string) => {
+    const found = MEANINGS.find(({ value }) => value === chosen);
+    if (found !== undefined) {
+      onMeaning(found.value);
+    }
+  };
   return (
-    <section className={styles.understood}>
+    <section className={styles.understood} aria-busy={isOld}>
       <h2>
         {WORDS.understood}: {view.name}
       </h2>
@@ -40,6 +51,12 @@ export function TraceUnderstood({ view, problem, onWay, onPerUnit, onUse, onAnot
               ))}
             </tbody>
           </table>
+          {meaning !== undefined && (
+            <>
+              <h3>{WORDS.meaning}</h3>
+              <ChoiceList name={WORDS.meaning} choices={MEANINGS} value={meaning} onChange={mean} />
+            </>
+          )}
           {ways.length > 0 && (
             <>
               <h3>{WORDS.ways}</h3>
@@ -69,6 +86,7 @@ export function TraceUnderstood({ view, problem, onWay, onPerUnit, onUse, onAnot
           </ul>
         </>
       )}
+      <p role="status">{isOld && WORDS.again}</p>
       <p role="alert" className={styles.problem}>
         {problem}
       </p>

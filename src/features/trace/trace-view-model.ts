@@ -1,5 +1,5 @@
 import { count, duration, percent, percentFine, ratio } from '@/lib/format';
-import type { DemandSeries } from '@/traces/demand-series';
+import type { DemandSeries, TraceWarning, Values } from '@/traces/demand-series';
 import type { DemandStatistics } from '@/traces/demand-statistics';
 import { FORMAT_NAMES, MEASURE_HELP, MEASURE_NAMES, perUnitLabel } from './words';
 
@@ -23,6 +23,8 @@ export type TraceView = {
     readonly detail: string;
   }[];
   readonly chosen: string;
+  /** What the values are taken to count, where the file does not say it for sure; undefined where it does. */
+  readonly meaning: Values | undefined;
   /** Where the file counts something else than GPUs: how many GPUs that takes. */
   readonly perUnit: { readonly label: string; readonly value: number } | undefined;
   readonly warnings: readonly string[];
@@ -57,7 +59,7 @@ function spanText({ series: { start, steps, stepSeconds, clock }, clock: words }
 const amounts = ({ mean, p99, max }: DemandStatistics, factor: number): string =>
   `${count(mean * factor)} on average, ${count(p99 * factor)} at the 99th percentile, ${count(max * factor)} at most`;
 
-const seriesText = ({ format, series }: TraceReading['series']): string => {
+const seriesText = ({ format, series, measure }: TraceReading['series']): string => {
   const one = series === 1;
   if (format === 'sacct') {
     return one ? '1 job' : `${count(series)} jobs`;
@@ -65,8 +67,18 @@ const seriesText = ({ format, series }: TraceReading['series']): string => {
   if (format === 'csv') {
     return one ? '1 column' : `${count(series)} columns`;
   }
+  if (measure === 'given') {
+    return one ? '1 series' : `${count(series)} series`;
+  }
   return one ? '1 GPU or slice' : `${count(series)} GPUs or slices`;
 };
+
+/** What values were taken to count by a guess, which the visitor may correct. */
+function guessed(warnings: readonly TraceWarning[]): Values | undefined {
+  const scale = warnings.find((warning) => warning.kind === 'scale-guessed');
+  const isGuess = scale !== undefined || warnings.some(({ kind }) => kind === 'gpus-guessed');
+  return isGuess ? (scale?.full === 1 ? 'share' : 'percent') : undefined;
+}
 
 /** The table names so many points of the curve. */
 const EVERY = 3;
@@ -77,6 +89,7 @@ export function traceView(
   readings: readonly TraceReading[],
   chosen: TraceReading,
   gpusPerUnit: number | undefined,
+  said?: Values,
 ): TraceView {
   const { series, statistics, curve, warnings } = chosen;
   const factor = gpusPerUnit ?? 1;
@@ -110,6 +123,7 @@ export function traceView(
             detail: `${MEASURE_HELP[reading.series.measure]} ${amounts(reading.statistics, factor)}.`,
           })),
     chosen: series.measure,
+    meaning: said ?? guessed(series.warnings),
     perUnit:
       gpusPerUnit === undefined
         ? undefined

@@ -1,4 +1,4 @@
-import type { Measure, TraceFormat } from '@/traces/demand-series';
+import type { Measure, TraceFormat, Values } from '@/traces/demand-series';
 
 /** Every word of the screen that takes demand from a utilisation file. */
 
@@ -21,6 +21,8 @@ export const WORDS = {
   whichSeries: 'Which one is it?',
   understood: 'What was understood',
   ways: 'Which counts for this work?',
+  meaning: 'What do its values count?',
+  again: 'Reading it again…',
   mind: 'To mind',
   use: 'Use as my demand',
   used: 'Your demand comes from this file now.',
@@ -53,9 +55,39 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 /** For which work each way of counting is right. */
 export const MEASURE_HELP: Readonly<Record<Measure, string>> = {
   busy: 'Utilisation added up. For work that can share or slice a GPU.',
-  held: 'GPUs in use at all, above 1 %. For work that takes whole GPUs.',
+  held: 'GPUs in use at all, above 1 %, within the last five minutes. For work that takes whole GPUs.',
   given: 'The column as it stands.',
 };
+
+/** What the values of a monitor's series may count, and how it shows. */
+const VALUES_WORDS: Readonly<Record<Values, { readonly label: string; readonly detail: string }>> =
+  {
+    percent: {
+      label: 'Utilisation of one GPU, 0 to 100',
+      detail: 'Each series is one GPU; 100 is a GPU that never rests.',
+    },
+    share: {
+      label: 'Utilisation of one GPU, 0 to 1',
+      detail: 'Each series is one GPU; 1 is a GPU that never rests.',
+    },
+    gpus: {
+      label: 'A number of GPUs',
+      detail: 'Such as the GPUs in use on each host, or sum(DCGM_FI_DEV_GPU_UTIL) / 100.',
+    },
+    'mean-percent': {
+      label: 'An average over several GPUs, 0 to 100',
+      detail: 'Such as the utilisation of a host. Say then how many GPUs are behind each series.',
+    },
+    'mean-share': {
+      label: 'An average over several GPUs, 0 to 1',
+      detail: 'The same in shares.',
+    },
+  };
+
+const VALUES: readonly Values[] = ['percent', 'share', 'gpus', 'mean-percent', 'mean-share'];
+
+/** What the values of a file may be said to count. */
+export const MEANINGS = VALUES.map((value) => ({ value, ...VALUES_WORDS[value] }));
 
 export const readingWords = (name: string, percent: string): string =>
   `Reading ${name}: ${percent}`;

@@ -64,6 +64,16 @@ describe('what was understood of a file', () => {
     expect(traceView('a.csv', [reading()], reading(), undefined).ways).toEqual([]);
   });
 
+  it('asks what values count where that was guessed or said, and not where the file says it', () => {
+    const meaningOf = (warnings: TraceReading['series']['warnings'], said?: 'gpus') =>
+      traceView('a.csv', [], reading({ format: 'grafana', warnings }), undefined, said).meaning;
+    expect(meaningOf([])).toBeUndefined();
+    expect(meaningOf([{ kind: 'scale-guessed', full: 1, largest: 0.5 }])).toBe('share');
+    expect(meaningOf([{ kind: 'scale-guessed', full: 100, largest: 87 }])).toBe('percent');
+    expect(meaningOf([{ kind: 'gpus-guessed', count: 2, name: 'a' }])).toBe('percent');
+    expect(meaningOf([], 'gpus')).toBe('gpus');
+  });
+
   it('turns what is no GPU into GPUs wherever an amount stands', () => {
     const nodes = reading({ unit: 'nodes', format: 'csv', series: 1 });
     const view = traceView('a.csv', [nodes], nodes, 8);
