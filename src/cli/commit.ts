@@ -1,8 +1,9 @@
-import { readAsSentence, traceProblemSentence, traceWarningSentence } from '@/traces/words';
+import { readAsSentence, traceWarningSentence } from '@/traces/words';
 import { commitAnswer } from './commit-answer';
 import { commitRequestFrom } from './commit-arguments';
 import { demandIn } from './read-trace';
 import type { Terminal } from './run';
+import { traceRefusal } from './trace-refusal';
 
 const INDENT = 2;
 
@@ -15,7 +16,7 @@ export async function runCommit(args: readonly string[], terminal: Terminal): Pr
   }
   const demand = await demandIn(request.value.trace, request.value, terminal);
   if (!demand.ok) {
-    terminal.complain(traceProblemSentence(demand.error));
+    terminal.complain(traceRefusal(demand.error));
     return 2;
   }
   const answer = commitAnswer(demand.value, request.value);

@@ -5,7 +5,8 @@ import type { MeasuredDemand } from '@/engine/worlds';
 import { err, ok, type Result } from '@/lib/result';
 import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
-import { readAsSentence, traceProblemSentence } from '@/traces/words';
+import { readAsSentence } from '@/traces/words';
+import { traceRefusal } from './trace-refusal';
 import type { Advised } from './advised';
 import { type Request, requestFrom, USAGE } from './arguments';
 import { runCommit } from './commit';
@@ -147,7 +148,7 @@ async function measuredBy(
   }
   const series = await demandIn(trace, asked, terminal);
   if (!series.ok) {
-    return err(traceProblemSentence(series.error));
+    return err(traceRefusal(series.error));
   }
   const measured = measuredFrom(series.value);
   if (measured.ok) {

@@ -53,7 +53,7 @@ function demandOnGrid(
   const gaps = grid.steps - gpus.length;
   const days = daysIn(grid.steps, grid.stepSeconds);
   const found = warningsOf(ordered, names, { ...grid, gaps });
-  const { usualSeconds: _, ...steps } = grid;
+  const { usualSeconds: _, isAveraged: __, ...steps } = grid;
   return ok({
     ...about,
     ...steps,
@@ -100,7 +100,13 @@ function demandOfJobs({ runs, lastSeen }: Jobs, about: About): Result<DemandSeri
   const steps = held.gpus.length;
   const days = steps / HOURS_IN_DAY;
   const stepSeconds = SECONDS_IN_DAY / HOURS_IN_DAY;
-  const found = warningsOf([], [], { gaps: 0, steps, stepSeconds, usualSeconds: stepSeconds });
+  const found = warningsOf([], [], {
+    gaps: 0,
+    steps,
+    stepSeconds,
+    usualSeconds: stepSeconds,
+    isAveraged: false,
+  });
   const running = open > 0 ? [{ kind: 'jobs-still-running', count: open } as const] : [];
   return ok({
     ...about,

@@ -49,6 +49,7 @@ export type TraceWarning =
   | { readonly kind: 'short'; readonly days: number }
   | { readonly kind: 'long-steps'; readonly stepSeconds: number }
   | { readonly kind: 'two-paces'; readonly usualSeconds: number; readonly stepSeconds: number }
+  | { readonly kind: 'averaged'; readonly usualSeconds: number; readonly stepSeconds: number }
   | { readonly kind: 'gaps'; readonly share: number; readonly worst: string | undefined }
   | { readonly kind: 'duplicates'; readonly count: number }
   | { readonly kind: 'out-of-order'; readonly count: number }

@@ -6,8 +6,10 @@ export type Grid = {
   readonly start: number;
   readonly stepSeconds: number;
   readonly steps: number;
-  /** How often most of the file was sampled: a step, or less where a part of it was sampled less often. */
+  /** How often most of the file was sampled: a step, or less where a part of it was sampled less often, or there are too many. */
   readonly usualSeconds: number;
+  /** Several samples were put into each step, because there are too many. */
+  readonly isAveraged: boolean;
 };
 
 /** A clock that wobbles by less than a tenth of the usual wait is on the step. */
@@ -20,8 +22,10 @@ const LEAST_COVERED = 0.5;
 const ROUNDING = 1e-9;
 /** A file says "every minute" and measures every 60.02 seconds: whole seconds within two per cent. */
 const WHOLE_WITHIN = 0.02;
-/** A step a second for eight weeks; beyond that a time is wrong, or memory runs out. */
+/** A step a second for eight weeks; of a file with more samples several are averaged, or memory runs out. */
 const MOST_STEPS = 5_000_000;
+/** A file with samples in fewer of its steps than this is not long: one of its times is wrong. */
+const LEAST_FILLED = 0.5;
 
 type Paces = Pick<Grid, 'stepSeconds' | 'usualSeconds'>;
 
@@ -49,9 +53,13 @@ const rounded = (seconds: number): number => {
 
 /**
  * The grid of a file, from its first sample to its last; `too-many-steps` where it would not end. Its step is the usual
- * wait, or the slowest pace where a part of the file was sampled less often: that part would count for too little.
+ * wait, or the slowest pace where a part of the file was sampled less often: that part would count for too little; or a
+ * multiple of it, where there are too many.
  */
-export function gridFor(series: readonly Ordered[]): Grid | 'no-step' | 'too-many-steps' {
+export function gridFor(
+  series: readonly Ordered[],
+  mostSteps: number = MOST_STEPS,
+): Grid | 'no-step' | 'too-many-steps' {
   const waits = series.map(({ times }) => waitsOf(times));
   const usual = usualWait(waits);
   if (usual === undefined) {
@@ -69,7 +77,21 @@ export function gridFor(series: readonly Ordered[]): Grid | 'no-step' | 'too-man
     end = Math.max(end, (times[last] ?? end) + holdOf(times, last, paces));
   }
   const steps = Math.round((end - start) / stepSeconds);
-  return steps > MOST_STEPS ? 'too-many-steps' : { start, steps, ...paces };
+  if (steps <= mostSteps) {
+    return { start, steps, ...paces, isAveraged: false };
+  }
+  const most = series.reduce((longest, { times }) => Math.max(longest, times.length), 0);
+  if (most < LEAST_FILLED * steps) {
+    return 'too-many-steps';
+  }
+  const longer = stepSeconds * Math.ceil(steps / mostSteps);
+  return {
+    start,
+    steps: Math.round((end - start) / longer),
+    usualSeconds,
+    stepSeconds: longer,
+    isAveraged: true,
+  };
 }
 
 /** Where a time lies on the grid, in steps from its start; on the step where it is close to it. */

@@ -1,4 +1,5 @@
 import { knownDays, SECONDS_IN_DAY, type Steps, type TraceWarning } from './demand-series';
+import type { Grid } from './grid';
 import type { Ordered } from './ordered-samples';
 
 /** Two weeks show each weekday twice; with less nobody should commit. */
@@ -23,9 +24,9 @@ const sumBy = (series: readonly Ordered[], key: 'duplicates' | 'outOfOrder'): nu
 export function warningsOf(
   series: readonly Ordered[],
   names: readonly string[],
-  steps: Steps & { readonly usualSeconds: number },
+  steps: Steps & Pick<Grid, 'usualSeconds' | 'isAveraged'>,
 ): readonly TraceWarning[] {
-  const { gaps, stepSeconds, usualSeconds } = steps;
+  const { gaps, stepSeconds, usualSeconds, isAveraged } = steps;
   const days = knownDays(steps);
   const share = gaps / steps.steps;
   const duplicates = sumBy(series, 'duplicates');
@@ -35,7 +36,7 @@ export function warningsOf(
     ...(days < ENOUGH_DAYS ? [{ kind: 'short', days } as const] : []),
     ...(stepSeconds >= SECONDS_IN_DAY ? [{ kind: 'long-steps', stepSeconds } as const] : []),
     ...(usualSeconds < stepSeconds
-      ? [{ kind: 'two-paces', usualSeconds, stepSeconds } as const]
+      ? [{ kind: isAveraged ? 'averaged' : 'two-paces', usualSeconds, stepSeconds } as const]
       : []),
     ...(share > GAPS_WORTH_A_WORD ? [{ kind: 'gaps', share, worst } as const] : []),
     ...(duplicates > 0 ? [{ kind: 'duplicates', count: duplicates } as const] : []),

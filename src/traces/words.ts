@@ -86,21 +86,20 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
     'a column that counts GPUs in use, such as gpus; or the utilisation of each GPU, one row for each, in columns timestamp, index and utilization.gpu',
   utilisation: 'the utilisation of a GPU, such as DCGM_FI_DEV_GPU_UTIL',
   'a-meaning':
-    'the utilisation of a GPU in each series, or to be told what the values count: --values percent or share (of one GPU, to 100 or to 1), gpus (a number of GPUs), mean-percent or mean-share (an average over several GPUs)',
+    'the utilisation of a GPU in each series, or to be told what the values count: the utilisation of one GPU (to 100 or to 1), a number of GPUs, or an average over several GPUs',
   'values-as-the-file-says':
-    'to be told nothing else of the values (--values) than the file says of them itself',
+    'to be told nothing else of the values than the file says of them itself',
   'a-format-without-meaning':
-    'to be told what values count (--values) only of Prometheus, Grafana or CloudWatch files: the others say it themselves',
-  'gpus-of-an-average':
-    'to be told how many GPUs each series is the average of (--gpus-per-unit 8)',
-  'nothing-per-unit': 'not to be told how many GPUs one of them takes (--gpus-per-unit)',
+    'to be told what values count only of Prometheus, Grafana or CloudWatch files: the others say it themselves',
+  'gpus-of-an-average': 'to be told how many GPUs each series is the average of',
+  'nothing-per-unit': 'not to be told how many GPUs one of them takes',
   'series-joined-by-time':
     'one row for each time and one column for each series: in Grafana, "Series joined by time"',
   'values-over-time': 'values over time: ask Prometheus for them (query_range) and bring its JSON',
   'a-metric-for-slices': 'DCGM_FI_PROF_GR_ENGINE_ACTIVE, which works on slices',
   'a-known-slice': 'a slice such as 1g.23gb, with 1 to 7 sevenths of the GPU',
   'one-of-the-columns': 'the name of a column or series of this file',
-  'one-metric': 'one column or metric to be chosen by its name (--column)',
+  'one-metric': 'one column or metric to be chosen by its name',
   'one-row-per-time': 'one row for each time: one series in a file, or one column for each',
   'some-numbers': 'some numbers to read',
   'two-times': 'samples of two times at least, to know the step',
@@ -153,6 +152,8 @@ export function traceWarningSentence(warning: TraceWarning): string {
       return `Each step is ${duration(warning.stepSeconds / SECONDS_IN_HOUR)} long: averages of a day or more hide the peaks, so that a base looks better than it is. Bring hours if you can.`;
     case 'two-paces':
       return `Most samples come every ${duration(warning.usualSeconds / SECONDS_IN_HOUR)}, those of another part only every ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}: all were averaged over ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}, so that each part counts for as long as it lasted.`;
+    case 'averaged':
+      return `A sample every ${duration(warning.usualSeconds / SECONDS_IN_HOUR)} makes more steps than can be kept: they were averaged over ${duration(warning.stepSeconds / SECONDS_IN_HOUR)}.`;
     case 'gaps':
       return `${shareWords(warning.share)} of the steps are gaps and were left out${warning.worst === undefined ? '' : `; most are missing from ${quoted(warning.worst)}`}.`;
     case 'duplicates':
@@ -162,7 +163,7 @@ export function traceWarningSentence(warning: TraceWarning): string {
     case 'scale-guessed':
       return `Nothing names the scale: the largest value is ${warning.largest}, so ${warning.full} was taken for a GPU in full use.`;
     case 'gpus-guessed':
-      return `Nothing says that ${warning.count === 1 ? `${quoted(warning.name)} is one GPU, and it was` : `each of ${warning.count} series, such as ${quoted(warning.name)}, is one GPU, and they were`} taken for that. Say so (--values) if the values are averages over several GPUs.`;
+      return `Nothing says that ${warning.count === 1 ? `${quoted(warning.name)} is one GPU, and it was` : `each of ${warning.count} series, such as ${quoted(warning.name)}, is one GPU, and they were`} taken for that. Say so if the values are averages over several GPUs.`;
     case 'totals-left-out':
       return `${times(warning.count, 'series', 'series')} of totals or averages beside the GPUs, such as ${quoted(warning.name)}, ${warning.count === 1 ? 'was' : 'were'} left out.`;
     case 'metrics-left-out':

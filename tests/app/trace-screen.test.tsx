@@ -75,7 +75,7 @@ describe('a file whose names do not say what its values count', { timeout: 60_00
     await userEvent.click(await screen.findByRole('button', average));
     await meaning();
     expect(gpus()).toMatch(/^4.8 on average/); // 8 × 0.6
-    const field = screen.getByLabelText(/^GPUs for each of the averaged series/);
+    const field = screen.getByLabelText(/^How many GPUs 1 of these takes: averaged series/);
     await userEvent.clear(field);
     await userEvent.type(field, '4');
     expect(gpus()).toMatch(/^2.4 on average/); // 4 × 0.6

@@ -150,6 +150,8 @@ describe('commit', () => {
     it.each([
       [[], 'found "node-1", which names no single GPU; expected the utilisation of a GPU'],
       [['--values', 'mean-percent'], 'expected to be told how many GPUs each series is the aver'],
+      [['--values', 'mean-percent'], 'Say it with --gpus-per-unit 8.'],
+      [[], 'Say it with --values percent or share'],
       [
         ['--values', 'gpus', '--gpus-per-unit', '8'],
         'found a series that counts GPUs; expected not',

@@ -73,7 +73,7 @@ describe('a plain CSV of time and GPUs', () => {
     );
     expect(stepsOf(demandIn(text, { column: 'running' }))).toEqual([5, 7]);
     expect(stepsOf(demandIn(text, { column: 'Queue' }))).toEqual([3, 4]);
-    expect(refusalOf(text)).toContain('chosen by its name (--column): "queue", "running".');
+    expect(refusalOf(text)).toContain('chosen by its name: "queue", "running".');
     expect(refusalOf(text, { column: 'idle' })).toContain('found no column "idle"');
     expect(refusalOf(text, { column: 'price_usd' })).toContain(
       'found the column "price_usd"; expected a column that counts GPUs',
@@ -143,7 +143,7 @@ describe('a plain CSV of time and GPUs', () => {
       '2025-07-05 15:00,64,48',
       '2025-07-05 15:01,64,9',
     );
-    expect(refusalOf(text)).toContain('chosen by its name (--column): "gpu_count"');
+    expect(refusalOf(text)).toContain('chosen by its name: "gpu_count"');
     expect(stepsOf(demandIn(text, { column: 'gpu_count' }))).toEqual([64, 64]);
     const held = table(
       'time,allocated_gpus,util_pct',

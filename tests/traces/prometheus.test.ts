@@ -106,7 +106,7 @@ describe('an answer of Prometheus to query_range', () => {
       name: 'DCGM_FI_DEV_GPU_TEMP',
     });
     expect(refusalOf(answer(active, busy))).toContain(
-      'found 2 metrics; expected one column or metric to be chosen by its name (--column): "DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL".',
+      'found 2 metrics; expected one column or metric to be chosen by its name: "DCGM_FI_PROF_GR_ENGINE_ACTIVE", "DCGM_FI_DEV_GPU_UTIL".',
     );
     const asked = { column: 'DCGM_FI_PROF_GR_ENGINE_ACTIVE' };
     expect(stepsOf(demandIn(answer(active, busy), asked))).toEqual([0.2, 0.4]);

@@ -160,7 +160,7 @@ describe('what the values are said to count', () => {
     'is nothing to be said of a format that says it: %s',
     (name) => {
       expect(refusalOf(utilisationFile(name), { values: 'share' })).toContain(
-        'found values that are said to be "share"; expected to be told what values count (--values) only of Prometheus',
+        'found values that are said to be "share"; expected to be told what values count only of Prometheus',
       );
     },
   );
@@ -171,11 +171,11 @@ describe('what is to be minded of it', () => {
   const warnings: readonly (readonly [TraceWarning, string])[] = [
     [
       { kind: 'gpus-guessed', count: 1, name },
-      'Nothing says that "a" is one GPU, and it was taken for that. Say so (--values) if the values are averages over several GPUs.',
+      'Nothing says that "a" is one GPU, and it was taken for that. Say so if the values are averages over several GPUs.',
     ],
     [
       { kind: 'gpus-guessed', count: 2, name },
-      'Nothing says that each of 2 series, such as "a", is one GPU, and they were taken for that. Say so (--values) if the values are averages over several GPUs.',
+      'Nothing says that each of 2 series, such as "a", is one GPU, and they were taken for that. Say so if the values are averages over several GPUs.',
     ],
     [
       { kind: 'totals-left-out', count: 1, name },

@@ -9,6 +9,7 @@ import { TraceProgress } from '@/features/trace/TraceProgress';
 import { TraceRefusal } from '@/features/trace/TraceRefusal';
 import { TraceSource } from '@/features/trace/TraceSource';
 import { type TraceReading, traceView } from '@/features/trace/trace-view-model';
+import { perUnitMissing } from '@/features/trace/words';
 import { TraceUnderstood } from '@/features/trace/TraceUnderstood';
 import { contradictionIn } from '@/app/try-answer';
 import { err, ok, type Result } from '@/lib/result';
@@ -24,8 +25,8 @@ import type { Understood } from '@/app/trace-session';
 const GPUS_OF_A_NODE = 8;
 
 /** What is averaged over several GPUs is mostly a node: so many until the visitor says otherwise. */
-const perUnitOf = (unit: string): number =>
-  unit === 'nodes' || unit === AVERAGES ? GPUS_OF_A_NODE : 1;
+const perUnitOf = (unit: string): number | undefined =>
+  unit === 'nodes' || unit === AVERAGES ? GPUS_OF_A_NODE : undefined;
 
 const readingOf = (understood: Understood): TraceReading => ({
   ...understood,
@@ -96,10 +97,15 @@ export function TraceScreen() {
     readings.findIndex(({ series }) => series.measure === way),
   );
   const unit = readings[index]?.series.unit ?? GPUS;
-  const gpusPerUnit = unit === GPUS ? undefined : (perUnit ?? perUnitOf(unit));
+  const per = unit === GPUS ? undefined : { gpus: perUnit ?? perUnitOf(unit) };
 
   const use = async (name: string) => {
-    const demand = await take(index, gpusPerUnit ?? 1);
+    const factor = per === undefined ? 1 : per.gpus;
+    if (factor === undefined) {
+      setProblem(perUnitMissing(unit));
+      return;
+    }
+    const demand = await take(index, factor);
     const used = demand.ok ? takeOver(store, name, demand.value) : demand;
     if (!used.ok) {
       setProblem(used.error);
@@ -149,7 +155,7 @@ export function TraceScreen() {
             file.name,
             readings.map(readingOf),
             readingOf(readings[index]),
-            gpusPerUnit,
+            per,
             file.said.values,
           )}
           problem={problem}

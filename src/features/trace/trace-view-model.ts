@@ -25,8 +25,8 @@ export type TraceView = {
   readonly chosen: string;
   /** What the values are taken to count, where the file does not say it for sure; undefined where it does. */
   readonly meaning: Values | undefined;
-  /** Where the file counts something else than GPUs: how many GPUs that takes. */
-  readonly perUnit: { readonly label: string; readonly value: number } | undefined;
+  /** Where the file counts something else than GPUs: how many GPUs that takes, if it is known. */
+  readonly perUnit: { readonly label: string; readonly value: number | undefined } | undefined;
   readonly warnings: readonly string[];
   readonly chart: {
     readonly title: string;
@@ -83,16 +83,24 @@ function guessed(warnings: readonly TraceWarning[]): Values | undefined {
 /** The table names so many points of the curve. */
 const EVERY = 3;
 
-/** What a file was understood to say, counted one way. `gpusPerUnit` is 1 where it counts GPUs. */
+/** Days as they are, since weeks and months of a file would be rounded; hours of a shorter one. */
+const lengthText = (days: number): string =>
+  days < 2 ? duration(days * HOURS_IN_DAY) : `${count(days)} days`;
+
+/** Of a file that counts no GPUs: how many each of what it counts takes; undefined as long as nobody has said it. */
+type PerUnit = { readonly gpus: number | undefined };
+
+/** What a file was understood to say, counted one way: in GPUs, or in what the file counts where that is all one knows. */
 export function traceView(
   name: string,
   readings: readonly TraceReading[],
   chosen: TraceReading,
-  gpusPerUnit: number | undefined,
+  per: PerUnit | undefined,
   said?: Values,
 ): TraceView {
   const { series, statistics, curve, warnings } = chosen;
-  const factor = gpusPerUnit ?? 1;
+  const factor = per?.gpus ?? 1;
+  const counted = per === undefined || per.gpus !== undefined ? 'GPUs' : series.unit;
   const points = curve.map(({ share, amount }) => ({ share, gpus: amount * factor }));
   const gapShare = series.gaps / series.steps;
   return {
@@ -102,7 +110,7 @@ export function traceView(
       { name: 'Holds', text: seriesText(series) },
       { name: 'Counts', text: series.unit },
       { name: 'Covers', text: spanText(chosen) },
-      { name: 'Length', text: duration(series.days * HOURS_IN_DAY) },
+      { name: 'Length', text: lengthText(series.days) },
       { name: 'Step', text: duration(series.stepSeconds / SECONDS_IN_HOUR) },
       {
         name: 'Gaps',
@@ -111,7 +119,7 @@ export function traceView(
             ? 'none'
             : `${count(series.gaps)} of ${count(series.steps)} steps (${percent(gapShare)}), left out and never taken for zero`,
       },
-      { name: 'GPUs', text: amounts(statistics, factor) },
+      { name: counted, text: amounts(statistics, factor) },
       { name: 'Spread', text: `${ratio(statistics.cv)} times the average` },
     ],
     ways:
@@ -124,18 +132,15 @@ export function traceView(
           })),
     chosen: series.measure,
     meaning: said ?? guessed(series.warnings),
-    perUnit:
-      gpusPerUnit === undefined
-        ? undefined
-        : { label: perUnitLabel(series.unit), value: gpusPerUnit },
+    perUnit: per === undefined ? undefined : { label: perUnitLabel(series.unit), value: per.gpus },
     warnings,
     chart: {
       title: 'How the demand runs',
-      subtitle: 'Share of the measured time that needs at least this many GPUs.',
-      summary: `Measured demand from the busiest time to the idlest: ${amounts(statistics, factor)} GPUs.`,
+      subtitle: `Share of the measured time with at least so many ${counted}.`,
+      summary: `Measured demand from the busiest time to the idlest: ${amounts(statistics, factor)} ${counted}.`,
       curve: points,
       table: {
-        columns: ['Share of the time', 'GPUs needed at least'],
+        columns: ['Share of the time', `${counted} at least`],
         rows: points
           .filter((_, index) => index % EVERY === 0)
           .map(({ share, gpus }) => [percentFine(share), count(gpus)]),

@@ -94,7 +94,11 @@ export const readingWords = (name: string, percent: string): string =>
 
 export const currentWords = (name: string): string => `Your demand comes from ${name}.`;
 
-export const perUnitLabel = (unit: string): string => `GPUs for each of the ${unit}`;
+export const perUnitLabel = (unit: string): string =>
+  unit === 'nodes' ? 'GPUs in each node' : `How many GPUs 1 of these takes: ${unit}`;
+
+export const perUnitMissing = (unit: string): string =>
+  `This file counts ${unit}, no GPUs. Say first how many GPUs 1 of them takes.`;
 
 export type ExampleWords = {
   readonly file: string;

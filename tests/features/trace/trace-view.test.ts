@@ -76,11 +76,21 @@ describe('what was understood of a file', () => {
 
   it('turns what is no GPU into GPUs wherever an amount stands', () => {
     const nodes = reading({ unit: 'nodes', format: 'csv', series: 1 });
-    const view = traceView('a.csv', [nodes], nodes, 8);
+    const view = traceView('a.csv', [nodes], nodes, { gpus: 8 });
     // 3.2, 7.1 and 8 nodes of 8
     expect(textOf(view, 'GPUs')).toBe('25.6 on average, 56.8 at the 99th percentile, 64 at most');
-    expect(view.perUnit).toEqual({ label: 'GPUs for each of the nodes', value: 8 });
+    expect(view.perUnit).toEqual({ label: 'GPUs in each node', value: 8 });
     expect(view.chart.curve.map(({ gpus }) => gpus)).toEqual([64, 24, 4]);
     expect(view.chart.table.rows[0]).toEqual(['0%', '64']);
+  });
+
+  it('calls nothing GPUs before it is known how many that takes', () => {
+    const requests = reading({ unit: 'requests/s', format: 'csv', series: 1 });
+    const view = traceView('a.csv', [requests], requests, { gpus: undefined });
+    expect(textOf(view, 'requests/s')).toBe(
+      '3.2 on average, 7.1 at the 99th percentile, 8 at most',
+    );
+    expect(view.perUnit?.value).toBeUndefined();
+    expect(view.chart.table.columns).toEqual(['Share of the time', 'requests/s at least']);
   });
 });
