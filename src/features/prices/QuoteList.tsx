@@ -26,6 +26,9 @@ export type QuoteListProps = {
   readonly onAdd: (quote: Quote) => void;
   readonly onChange: (index: number, quote: Quote) => void;
   readonly onRemove: (index: number) => void;
+  /** What a table of offers is like. */
+  readonly fileHelp: string;
+  readonly onTemplate: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 };
@@ -109,10 +112,13 @@ export function QuoteList(props: QuoteListProps) {
         {full && <p className={styles.none}>{QUOTE_WORDS.full(most)}</p>}
         {rows.length > 0 && <ButtonLink href={props.resultsHref}>{QUOTE_WORDS.results}</ButtonLink>}
       </div>
+      <h3 className={styles.fileHeading}>{QUOTE_WORDS.file}</h3>
+      <p className={styles.fileHelp}>{props.fileHelp}</p>
       <FilePanel
         words={QUOTE_WORDS}
         state={props.file}
         onExport={rows.length > 0 ? props.onExport : undefined}
+        onTemplate={props.onTemplate}
         onImport={props.onImport}
       />
     </Section>

@@ -1,7 +1,13 @@
 import { cellsOf } from '@/lib/cells';
 import { decimalText } from '@/lib/decimal-text';
 import { err, ok, type Result } from '@/lib/result';
-import { type TableRow, tableRows, tableText } from '@/lib/table-rows';
+import {
+  SEPARATORS,
+  type TableRow,
+  tableRows,
+  tableText,
+  withoutSeparatorLine,
+} from '@/lib/table-rows';
 import { moved, type PriceField } from './price-field';
 import { numberIn } from './price-number';
 import { COLUMNS, EXPECTED, FOUND } from './words-file';
@@ -49,10 +55,6 @@ export const priceFileText = (prices: readonly PriceLine[]): string =>
 const LONGEST_FOUND = 60;
 const short = (text: string): string =>
   text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
-
-const SEPARATORS = [',', ';', '\t'] as const;
-/** How a spreadsheet is told which separator a file has. */
-const SEPARATOR_LINE = /^(\uFEFF?)"?sep=."?[^\S\n]*(?=\r?\n)/i;
 
 type Columns = { readonly id: number; readonly yours: number; readonly unit: number };
 type Head = {
@@ -141,7 +143,7 @@ export function pricesFrom(
   if (file.includes('\0')) {
     return err([{ line: undefined, found: FOUND.noText, expected: EXPECTED.text }]);
   }
-  const head = headOf(file.replace(SEPARATOR_LINE, '$1'));
+  const head = headOf(withoutSeparatorLine(file));
   if (!head.ok) {
     return err([head.error]);
   }

@@ -16,6 +16,8 @@ export const QUOTE_WORDS = {
   anyCard: 'any card',
   notSaid: 'Not said: any card',
   support: 'Support is included in the price',
+  file: 'Offers as a file',
+  template: 'Template as CSV',
   exportFile: 'Export offers as CSV',
   importFile: 'Import offers from CSV',
   refused: 'Nothing was taken from the file:',

@@ -50,6 +50,8 @@ function shown(quotes: readonly Quote[], over: Partial<QuoteListProps> = {}) {
       parse={parseQuote}
       resultsHref="#/results"
       file={{ status: '', problems: [] }}
+      fileHelp="A table."
+      onTemplate={vi.fn()}
       onExport={vi.fn()}
       {...done}
       {...over}
@@ -66,6 +68,7 @@ describe('the list of offers', () => {
     shown([]);
     expect(screen.getByText('No offers yet: add one to let it compete.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Export offers as CSV' })).toBeNull();
+    expect(button('Template as CSV')).toBeVisible();
   });
 
   it('says of each what was offered, as far as it was said', () => {
