@@ -32,7 +32,7 @@ export function PricesScreen() {
   const [others] = useState(() => Object.keys(own));
 
   const both = useMemo(() => {
-    const { assumptions: _, ...ours } = scenario;
+    const { assumptions: _, quotes: __, ...ours } = scenario;
     return [ours, scenario];
   }, [scenario]);
   const [ours, yours] = useAdvices(both);
@@ -71,7 +71,12 @@ export function PricesScreen() {
   return (
     <PricesPage
       view={view}
-      effect={priceEffect(ours?.advice, advice, view.own, optionNames(book.dataset, scenario))}
+      effect={priceEffect(
+        ours?.advice,
+        advice,
+        { prices: view.own, offers: scenario.quotes?.length ?? 0 },
+        optionNames(book.dataset, scenario),
+      )}
       stale={yours?.stale ?? false}
       backHref={hrefOf({ kind: 'results' })}
       filter={filter}

@@ -26,6 +26,7 @@ export function PriceEffectPanel({ effect, stale, own, backHref, onAllOurs }: Pr
         </h2>
         <p aria-live="polite" className={styles.effect}>
           {effect.change ?? effect.now ?? PRICES_WORDS.working}
+          {effect.closer !== undefined && <span className={styles.closer}> {effect.closer}</span>}
         </p>
       </div>
       <div className={styles.actions}>

@@ -127,7 +127,7 @@ describe('the price book', () => {
     const ids = idsIn(viewOf({ read }, { show: 'recommended' }));
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.every((id) => read.recommended.has(id))).toBe(true);
-    expect(priceIn(viewOf({ read }), ids[0] ?? '')?.read).toBe('counts in the recommended option');
+    expect(priceIn(viewOf({ read }), ids[0] ?? '')?.read).toBe('read for the recommended option');
   });
 });
 
@@ -200,25 +200,86 @@ describe('what own prices do', () => {
     })),
   });
 
+  const ownPrices = { prices: 2, offers: 0 };
+
   it('is nothing while all are ours: the recommendation and its cost', () => {
-    expect(priceEffect(advice, advice, 0, names)).toEqual({
+    expect(priceEffect(advice, advice, { prices: 0, offers: 0 }, names)).toEqual({
       now: expect.stringMatching(/^split\.reserved, \$[\d.]+k a month$/),
       change: undefined,
+      closer: undefined,
     });
   });
 
   it('is told as another option, another cost, and how sure it is where that changed', () => {
     expect(recommended?.id).toBe(option);
-    expect(priceEffect(advice, cheaper, 2, names).change).toMatch(
-      /^split\.reserved → gpu-vm\.on-demand; \$[\d.]+k → \$48\.0k a month; now a clear answer\.$/,
+    expect(priceEffect(advice, cheaper, ownPrices, names).change).toMatch(
+      /^Without your prices: split\.reserved, \$[\d.]+k a month; with them: gpu-vm\.on-demand, \$48\.0k a month; now a clear answer\.$/,
     );
   });
 
-  it('is told where the option stays', () => {
-    expect(priceEffect(advice, advice, 1, names).change).toMatch(/^Still split\.reserved; \$/);
+  it('is told where the option stays, and where its cost does too', () => {
+    const dearer = splitAdvice({ options: cheaper.options });
+    expect(priceEffect(advice, dearer, { prices: 1, offers: 0 }, names).change).toMatch(
+      /^Without your price: split\.reserved, \$[\d.]+k a month; with it: the same option, \$48\.0k a month\.$/,
+    );
+    expect(priceEffect(advice, advice, ownPrices, names).change).toMatch(
+      /^Without your prices: split\.reserved, \$[\d.]+k a month; with them: the same\.$/,
+    );
+  });
+
+  it.each([
+    [{ prices: 0, offers: 1 }, 'Without your offer: ', '; with it: '],
+    [{ prices: 0, offers: 3 }, 'Without your offers: ', '; with them: '],
+    [{ prices: 1, offers: 1 }, 'Without your price and offer: ', '; with them: '],
+    [{ prices: 2, offers: 1 }, 'Without your prices and offer: ', '; with them: '],
+  ])('says of %j without what it compares', (own, without, withThem) => {
+    const { change } = priceEffect(advice, cheaper, own, names);
+    expect(change).toContain(without);
+    expect(change).toContain(withThem);
+  });
+
+  /** The same advice, with one option first in so much more of the futures, at another cost. */
+  const closer = (id: string, gain: number, likely: number) =>
+    splitAdvice({
+      options: advice.options.map((each) =>
+        each.id === id
+          ? {
+              ...each,
+              feasible: true,
+              firstRankShare: each.firstRankShare + gain,
+              consequences: {
+                ...each.consequences,
+                cost: { low: 1, likely, high: 2, unit: 'USD/month', beyondAnchor: 'none' as const },
+              },
+            }
+          : each,
+      ),
+    });
+  const other = advice.options.find(({ id }) => id !== option);
+
+  it('names the option that came closer, where the recommended one stays', () => {
+    const first = other?.firstRankShare ?? 0;
+    const { closer: words } = priceEffect(
+      advice,
+      closer(other?.id ?? '', 0.25, 31_000),
+      ownPrices,
+      names,
+    );
+    const [was, is] = [Math.round(100 * first), Math.round(100 * (first + 0.25))];
+    expect(words).toMatch(
+      new RegExp(
+        `^${other?.id.replaceAll('.', '\\.')} comes closer: first in ${is}% of the futures${was === 0 ? '' : `, not ${was}%`}; \\$31\\.0k a month, not \\$[\\d.]+k\\.$`,
+      ),
+    );
+  });
+
+  it('names none where none came closer by a hundredth, or another is recommended', () => {
+    const barely = closer(other?.id ?? '', 0.009, 31_000);
+    expect(priceEffect(advice, barely, ownPrices, names).closer).toBeUndefined();
+    expect(priceEffect(advice, cheaper, ownPrices, names).closer).toBeUndefined();
   });
 
   it('is unknown until both are worked out', () => {
-    expect(priceEffect(undefined, advice, 1, names).now).toBeUndefined();
+    expect(priceEffect(undefined, advice, ownPrices, names).now).toBeUndefined();
   });
 });
