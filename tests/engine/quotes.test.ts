@@ -294,7 +294,7 @@ describe('an offer in the advice', () => {
     };
     const { verdict } = engineOn(SHIPPED, { seed: 7, draws: DRAWS }).advise(scenario);
     expect(verdict).toMatchObject({ option: 'quote.1', family: 'bare-metal' });
-    expect(verdict.sentence).toContain('your quote from Acme: hosted bare-metal nodes, reserved');
+    expect(verdict.sentence).toContain('your offer from Acme: hosted bare-metal nodes, reserved');
   });
 
   it('is ruled out where its term is longer than the need, and only there', () => {
