@@ -115,6 +115,10 @@ describe('the price book on screen', { timeout: 60_000 }, () => {
     expect(own()).toBeUndefined();
     expect(screen.getByLabelText(/^Your own for Storage, traffic and support/)).toHaveValue('');
     expect(screen.getByText(/^What your prices and offers do/)).toHaveFocus();
+    await userEvent.click(screen.getByText('Put your price back'));
+    expect(own()).toEqual({ 'rented.adder': 0.07 });
+    expect(screen.getByLabelText(/^Your own for Storage, traffic and support/)).toHaveValue('7');
+    expect(screen.queryByText('Put your price back')).toBeNull();
   });
 
   it('takes prices from a file, or nothing of it, with line and reason', async () => {

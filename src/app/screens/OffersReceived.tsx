@@ -75,6 +75,7 @@ export function OffersReceived({ dataset }: { readonly dataset: Dataset }) {
       onAdd={(quote) => store.getState().addQuotes([quote])}
       onChange={(index, quote) => store.getState().changeQuote(index, quote)}
       onRemove={(index) => store.getState().removeQuote(index)}
+      onPutBack={(index, quote) => store.getState().addQuotes([quote], index)}
       fileHelp={TABLE_HELP}
       onTemplate={() => download('metalwise-offers-template.csv', quotesTemplate(), 'text/csv')}
       onExport={() => download('metalwise-offers.csv', quotesCsv(quotes), 'text/csv')}

@@ -28,6 +28,7 @@ export function PricesScreen() {
   const [filter, setFilter] = useState(ALL_PRICES);
   const [generation, setGeneration] = useState(0);
   const [file, setFile] = useState(NOTHING_READ);
+  const [gone, setGone] = useState(NONE);
   const own = scenario.assumptions ?? NONE;
   const [others] = useState(() => Object.keys(own));
 
@@ -88,7 +89,13 @@ export function PricesScreen() {
       }}
       onOwn={(id, value) => store.getState().assume(id, value)}
       onAllOurs={() => {
+        setGone(own);
         store.getState().assumeNothing();
+        setGeneration((times) => times + 1);
+      }}
+      gone={Object.keys(gone).length}
+      onPutBack={() => {
+        store.getState().assumeAll(gone);
         setGeneration((times) => times + 1);
       }}
       generation={generation}

@@ -25,6 +25,9 @@ type Props = {
   /** In the unit of the dataset; undefined goes back to ours. */
   readonly onOwn: OnOwn;
   readonly onAllOurs: () => void;
+  /** How many were given up for ours just now. */
+  readonly gone: number;
+  readonly onPutBack: () => void;
   /** How often prices came from elsewhere than their fields. */
   readonly generation: number;
   readonly file: FileState;
@@ -47,6 +50,8 @@ export function PricesPage(props: Props) {
         own={view.own}
         backHref={props.backHref}
         onAllOurs={props.onAllOurs}
+        gone={props.gone}
+        onPutBack={props.onPutBack}
       />
       {props.quotes}
       <Section heading={PRICES_WORDS.file} lede={PRICES_WORDS.fileLede}>

@@ -7,6 +7,7 @@ export const QUOTE_WORDS = {
   add: 'Add an offer',
   change: 'Change',
   remove: 'Remove',
+  putBack: 'Put it back',
   results: 'See the answer',
   save: 'Let it compete',
   saveChange: 'Take the change',

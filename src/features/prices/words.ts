@@ -85,6 +85,10 @@ export const forWords = (price: string): string => `for ${price}`;
 export const ownCountWords = (own: number): string =>
   own === 1 ? '1 price is yours' : `${own} prices are yours`;
 
+/** The way back from ours to the visitor's own. */
+export const putBackWords = (gone: number): string =>
+  gone === 1 ? 'Put your price back' : `Put your ${gone} prices back`;
+
 export const foldedWords = (card: string, prices: number, own: number): string =>
   `${card}: ${prices} prices${own === 0 ? '' : `, ${own === 1 ? 'one' : own} of them yours`}`;
 
