@@ -30,6 +30,9 @@ export type PriceLine = {
   readonly high: number;
   readonly own: number | undefined;
   readonly date: string;
+  readonly basis: string;
+  /** How many offers or measurements stand behind it, where that is known. */
+  readonly n: number | undefined;
   readonly source: string;
 };
 
@@ -40,7 +43,7 @@ export type OwnPrices = Readonly<Record<string, number>>;
 export const priceFileText = (prices: readonly PriceLine[]): string =>
   tableText([
     Object.values(COLUMNS),
-    ...prices.map(({ id, name, field, low, likely, high, own, date, source }) => [
+    ...prices.map(({ id, name, field, low, likely, high, own, date, basis, n, source }) => [
       id,
       name,
       field.unit,
@@ -48,6 +51,8 @@ export const priceFileText = (prices: readonly PriceLine[]): string =>
         value === undefined ? '' : decimalText(moved(value, field.places)),
       ),
       date,
+      basis,
+      String(n ?? ''),
       source,
     ]),
   ]);
