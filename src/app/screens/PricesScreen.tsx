@@ -20,6 +20,14 @@ const NOTHING_READ: FileState = { status: '', problems: [] };
 const LARGEST_FILE = 1e6;
 const NONE: Readonly<Record<string, number>> = {};
 
+/** "2026-11-21", as the visitor's calendar has it. */
+const dayOfToday = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};
+
 export function PricesScreen() {
   const scenario = useAdvisor((state) => state.scenario);
   const store = useAdvisorStore();
@@ -31,6 +39,7 @@ export function PricesScreen() {
   const [gone, setGone] = useState(NONE);
   const own = scenario.assumptions ?? NONE;
   const [others] = useState(() => Object.keys(own));
+  const [today] = useState(dayOfToday);
 
   const both = useMemo(() => {
     const { assumptions: _, quotes: __, ...ours } = scenario;
@@ -42,8 +51,8 @@ export function PricesScreen() {
 
   const card = CARD_IDS.find((id) => id === scenario.answers.gpuModel);
   const book = useMemo(
-    () => dataset && { dataset, own, boundsOf, read, card, others },
-    [dataset, own, read, card, others],
+    () => dataset && { dataset, own, boundsOf, read, card, others, today },
+    [dataset, own, read, card, others, today],
   );
   const view = useMemo(() => book && priceBookView(book, filter), [book, filter]);
   if (book === undefined || view === undefined) {

@@ -10,7 +10,8 @@ import { PriceGroupSection } from './PriceGroupSection';
 import type { OnOwn } from './PriceRow';
 import styles from './PricesPage.module.css';
 import type { PriceBookView, PriceFilter } from './prices-view-model';
-import { editionWords, PRICES_WORDS, SHOWN_WORDS, type ShownId } from './words';
+import { PRICES_WORDS, SHOWN_WORDS, type ShownId } from './words';
+import { editionWords } from './words-age';
 
 const SHOWN = keysOf(SHOWN_WORDS).map((id) => ({ id, label: SHOWN_WORDS[id] }));
 
@@ -80,7 +81,7 @@ export function PricesPage(props: Props) {
           generation={props.generation}
         />
       ))}
-      <p className={styles.edition}>{editionWords(view.edition)}</p>
+      <p className={styles.edition}>{editionWords(view.edition, view.daysAgo)}</p>
     </div>
   );
 }

@@ -124,38 +124,6 @@ export function differenceWords(
     : `${percent(1 - ratio)} below our likely value, ${place}.`;
 }
 
-const DAYS_IN_MONTH = 30.44;
-const MONTHS_IN_YEAR = 12;
-const OLD_MONTHS = 3;
-const OLD_YEARS = 24;
-
-/** "41 days", "17 months", "3 years". */
-const ageText = (days: number): string => {
-  const months = days / DAYS_IN_MONTH;
-  if (months < OLD_MONTHS) {
-    return `${days} ${days === 1 ? 'day' : 'days'}`;
-  }
-  return months < OLD_YEARS
-    ? `${Math.round(months)} months`
-    : `${Math.round(months / MONTHS_IN_YEAR)} years`;
-};
-
-type Age = {
-  readonly days: number;
-  /** The date is no day: it is as old as this at least. */
-  readonly atLeast: boolean;
-};
-
-/** How old a price is in this edition, and how far prices of its kind move in such a time. */
-export function ageWords(age: Age, moved: number | undefined, isWidened: boolean): string {
-  const old = `${age.atLeast ? 'At least ' : ''}${ageText(age.days)} old`;
-  if (moved === undefined) {
-    return `${old}. How fast prices of this kind move was not found: check it before you rely on it.`;
-  }
-  const known = `${old}; prices of this kind moved about ${percent(moved)} in such a time`;
-  return isWidened ? `${known}. The advice draws it from a wider range for that.` : `${known}.`;
-}
-
 /** The recommended option and what it costs. */
 export const adviceWords = (option: string, usdPerMonth: number | undefined): string =>
   usdPerMonth === undefined ? option : `${option}, ${usd(usdPerMonth)} a month`;
@@ -229,6 +197,3 @@ export const importedWords = (taken: number, name: string): string =>
 
 export const moreProblemsWords = (more: number): string =>
   `And ${more === 1 ? 'one more' : `${more} more`}.`;
-
-export const editionWords = (edition: string): string =>
-  `Edition of ${edition}. Ages are counted to that day.`;

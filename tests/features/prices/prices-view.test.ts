@@ -10,6 +10,7 @@ import {
   type PriceFilter,
 } from '@/features/prices/prices-view-model';
 import { differenceWords } from '@/features/prices/words';
+import { editionWords } from '@/features/prices/words-age';
 import { splitAdvice } from '~/support/advice-fixture';
 
 const HOURLY = 'gpu-vm.on-demand.rate.b200';
@@ -21,6 +22,7 @@ const bookOf = (over: Partial<PriceBook> = {}): PriceBook => ({
   read: undefined,
   card: undefined,
   others: [],
+  today: dataset.edition,
   ...over,
 });
 const viewOf = (over: Partial<PriceBook> = {}, filter: Partial<PriceFilter> = {}) =>
@@ -135,7 +137,7 @@ describe('the age of a price', () => {
   // 20 September to 21 November 2026 are 62 days: 1.3^(62/90) = 1.198.
   it('is told of a rent after a month, with how far rents move in such a time', () => {
     expect(priceIn(viewOf(), 'bare-metal.on-demand.rate.b200')?.age).toBe(
-      '62 days old; prices of this kind moved about 20% in such a time.',
+      '62 days old; prices of this kind moved about 20% in such a time. Up to 90 days the advice draws it from the range of its source.',
     );
     expect(priceIn(viewOf(), 'gpu-vm.on-demand.rate.h100-sxm')?.age).toBeUndefined();
   });
@@ -150,7 +152,7 @@ describe('the age of a price', () => {
     // 20 September 2026 to 21 September 2027 are 366 days: 1.3^√(366/90) = 1.697.
     const later = { ...dataset, edition: '2027-09-21' };
     expect(priceIn(viewOf({ dataset: later }), 'bare-metal.on-demand.rate.b200')?.age).toBe(
-      '12 months old; prices of this kind moved about 70% in such a time. The advice draws it from a wider range for that.',
+      '12 months old; prices of this kind moved about 70% in such a time. Older than 90 days: the advice draws it from a wider range for that. Check it before you rely on it.',
     );
   });
 
@@ -159,6 +161,47 @@ describe('the age of a price', () => {
       'At least 3 years old. How fast prices of this kind move was not found: check it before you rely on it.',
     );
     expect(priceIn(viewOf(), 'owned-node.pue')?.age).toBeUndefined();
+  });
+
+  it('is told of a recent price too, with what that means', () => {
+    // 10 November to 21 November 2026 are 11 days.
+    const vm = 'gpu-vm.on-demand.rate.h100-sxm';
+    const figures = {
+      ...dataset.figures,
+      [vm]: { ...dataset.figures[vm], date: '2026-11-10' },
+      'vgpu.licence': { ...dataset.figures['vgpu.licence'], date: '2026-11-21' },
+    };
+    const view = viewOf({ dataset: { ...dataset, edition: '2026-11-21', figures } });
+    expect(priceIn(view, vm)).toMatchObject({
+      age: undefined,
+      recent: '11 days old: recent, drawn from the range of its source.',
+    });
+    expect(priceIn(view, 'vgpu.licence')?.recent).toBe('As old as the edition: recent.');
+    expect(priceIn(view, 'bare-metal.on-demand.rate.b200')?.recent).toBeUndefined();
+    expect(priceIn(view, 'owned-node.pue')?.recent).toBeUndefined();
+  });
+
+  it('of a date that is a year is not made up', () => {
+    const view = viewOf({
+      dataset: {
+        ...dataset,
+        edition: '2026-11-21',
+        figures: {
+          ...dataset.figures,
+          'vgpu.licence': { ...dataset.figures['vgpu.licence'], date: '2026' },
+        },
+      },
+    });
+    expect(priceIn(view, 'vgpu.licence')?.recent).toBe('Its day is not known: taken as recent.');
+  });
+
+  it('is told beside how long ago the edition was on the day of the visit', () => {
+    const at = { ...dataset, edition: '2026-11-21' };
+    expect(viewOf({ dataset: at, today: '2026-12-06' }).daysAgo).toBe(15);
+    expect(editionWords('21 November 2026', 15)).toContain(
+      'That was 15 days ago: today each price is so much older.',
+    );
+    expect(editionWords('21 November 2026', 0)).not.toContain('ago');
   });
 
   it('counts to the edition and not to the day of the visit', () => {
