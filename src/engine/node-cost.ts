@@ -7,6 +7,7 @@ import {
   atLeast,
   choose,
   formula,
+  inUnit,
   minus,
   named,
   over,
@@ -60,7 +61,7 @@ export const nodePrice = (worlds: Worlds, shape?: SingleShape): Quantity =>
     const price =
       quoted === undefined
         ? worlds.onCard('owned-node.price')
-        : named('price of a node offered', plus(quoted));
+        : named('price of a node offered', plus(inUnit(quoted, 'usd-per-node')));
     return named(
       'price of a node with its network',
       times(price, plus(1, worlds.read(worlds.figures['owned-node.network']))),

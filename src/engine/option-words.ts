@@ -32,7 +32,8 @@ export function wordsOfOptions(
 
 const GONE = { family: 'virtual', summary: 'An offer that you took back.' } as const;
 
-const numbered = (id: string): string => id.replace('.', ' ');
+/** "quote.2" is the second offer. */
+const numbered = (id: string): string => id.replace('quote.', 'offer ');
 
 const isListed = (id: OptionId, options: Dataset['options']): id is ListedOptionId =>
   Object.hasOwn(options, id);
@@ -52,8 +53,8 @@ function wordsOfQuote(
   return {
     family,
     summary,
-    name: `Your quote${number} from ${provider}: ${uncapitalised(name)}`,
-    clause: `your quote${number} from ${provider}: ${clause}`,
+    name: `Your offer${number} from ${provider}: ${uncapitalised(name)}`,
+    clause: `your offer${number} from ${provider}: ${clause}`,
   };
 }
 

@@ -19,7 +19,8 @@ export type Quantity = {
 export type Origin =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'answer'; readonly answer: AnswerId }
-  | { readonly kind: 'number' }
+  /** Where it was said in a unit, that unit: what an offer costs is money. */
+  | { readonly kind: 'number'; readonly unit?: string }
   | {
       readonly kind: 'result';
       readonly name: string;
@@ -35,6 +36,11 @@ const NUMBER: Origin = { kind: 'number' };
 const MANY: Origin = { kind: 'many' };
 
 export const constant = (value: number): Quantity => ({ values: value, origin: NUMBER });
+/** A number that was said in a unit, and is no figure of the dataset. */
+export const inUnit = (value: number, unit: string): Quantity => ({
+  values: value,
+  origin: { kind: 'number', unit },
+});
 export const ZERO = constant(0);
 export const ONE = constant(1);
 

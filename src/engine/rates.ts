@@ -2,6 +2,7 @@ import type { SingleShape } from './option-shape';
 import {
   above,
   choose,
+  inUnit,
   minus,
   named,
   ONE,
@@ -22,7 +23,7 @@ import type { Worlds } from './worlds';
 export const rateOf = (shape: SingleShape, worlds: Worlds): Quantity => {
   const quoted = shape.quote?.usdPerGpuHour;
   if (quoted !== undefined) {
-    return named('price offered', plus(quoted));
+    return named('price offered', plus(inUnit(quoted, 'usd-per-gpu-hour')));
   }
   return shape.sourcing === 'reserved'
     ? worlds.onceOf(shape, 'rate', () => reservedRate(shape, worlds))

@@ -35,6 +35,9 @@ export function nodeOf(quantity: Quantity): TrailNode {
     case 'answer':
       return { kind: 'answer', answer: origin.answer, value };
     case 'number':
+      return origin.unit === undefined
+        ? { kind: 'number', value }
+        : { kind: 'number', value, unit: origin.unit };
     case 'many':
       return { kind: 'number', value };
     case 'result': {

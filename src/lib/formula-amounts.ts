@@ -51,7 +51,7 @@ export type LeafWords<F extends string, A extends string> = {
 };
 
 /**
- * Writes the numbers of one tree. Units stand with figures only, so whether a result is money is found
+ * Writes the numbers of one tree. Units stand with figures and with prices offered only, so whether a result is money is found
  * from below: a price times anything, a sum with money in it, money over what is none. A formula that
  * hides its steps is money where the result above it must be; `unit` is that of the whole.
  */
@@ -99,8 +99,9 @@ function ownMoney<F extends string, A extends string>(
   switch (node.kind) {
     case 'figure':
       return isMoneyUnit(unitOf(node.figure) ?? '') ? 'money' : 'plain';
-    case 'answer':
     case 'number':
+      return isMoneyUnit(node.unit ?? '') ? 'money' : 'plain';
+    case 'answer':
       return 'plain';
     case 'result':
       return moneyOfParts(

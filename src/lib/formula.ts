@@ -27,7 +27,7 @@ export type FormulaResult<F extends string, A extends string> = {
 export type FormulaNode<F extends string, A extends string> =
   | { readonly kind: 'figure'; readonly figure: F; readonly value: number }
   | { readonly kind: 'answer'; readonly answer: A; readonly value: number }
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   | FormulaResult<F, A>;
 
 export type Formula<F extends string, A extends string> = {

@@ -7,6 +7,15 @@ export type TableRow = { readonly line: number; readonly cells: readonly string[
 /** A cell of a spreadsheet may go on over so many lines; a quotation mark further open was never closed. */
 const MOST_LINES = 50;
 
+/** What may part the cells: spreadsheets of countries with decimal commas write semicolons. */
+export const SEPARATORS = [',', ';', '\t'] as const;
+
+/** How a spreadsheet is told which separator a file has. */
+const SEPARATOR_LINE = /^(\uFEFF?)"?sep=."?[^\S\n]*(?=\r?\n)/i;
+
+/** The text without such a line; the lines keep their numbers. */
+export const withoutSeparatorLine = (text: string): string => text.replace(SEPARATOR_LINE, '$1');
+
 const linesOf = (text: string): readonly string[] =>
   text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 

@@ -33,7 +33,8 @@ export type AdvisorState = Kept & {
   readonly assumeAll: (own: Readonly<Record<string, number>>) => void;
   /** Every figure as the dataset has it. */
   readonly assumeNothing: () => void;
-  readonly addQuotes: (quotes: readonly Quote[]) => void;
+  /** Behind those there are, or from a place among them on: one that was taken back has its number again. */
+  readonly addQuotes: (quotes: readonly Quote[], at?: number) => void;
   readonly changeQuote: (index: number, quote: Quote) => void;
   readonly removeQuote: (index: number) => void;
   readonly addToCompare: (scenario: Scenario) => void;
@@ -112,8 +113,11 @@ export const createAdvisorStore = (initial: Kept = NOTHING_KEPT): AdvisorStore =
     bringTrace: (brought) => set({ trace: brought }),
     assumeAll: (own) => set(({ scenario }) => ({ scenario: assumedAll(scenario, own) })),
     assumeNothing: () => set(({ scenario }) => ({ scenario: withNothingAssumed(scenario) })),
-    addQuotes: (quotes) =>
-      set(({ scenario }) => ({ scenario: offered(scenario, [...quotesOf(scenario), ...quotes]) })),
+    addQuotes: (quotes, at) =>
+      set(({ scenario }) => {
+        const others = quotesOf(scenario);
+        return { scenario: offered(scenario, others.toSpliced(at ?? others.length, 0, ...quotes)) };
+      }),
     changeQuote: (index, quote) =>
       set(({ scenario }) => ({
         scenario: offered(

@@ -49,7 +49,8 @@ async function visit(fragment: string) {
 const own = () => booted?.ground.store.getState().scenario.assumptions;
 /** By its words: roles are computed over the whole page, which jsdom takes its time for. */
 const effect = () =>
-  screen.getByText(/^What your prices do/).closest('section') ?? document.createElement('section');
+  screen.getByText(/^What your prices and offers do/).closest('section') ??
+  document.createElement('section');
 const field = () => screen.getByLabelText(FIELD);
 
 const importing = async (text: string, name = 'prices.csv') => {
@@ -77,7 +78,10 @@ describe('the price book on screen', { timeout: 60_000 }, () => {
     expect(own()).toEqual({ [HOURLY]: 4.99 });
     const row = field().closest('li');
     expect(row).toHaveTextContent('yours 27% below our likely value, below our range.');
-    await waitFor(() => expect(effect()).toHaveTextContent(/→ .*a month/), SLOW);
+    await waitFor(
+      () => expect(effect()).toHaveTextContent(/Without your price: .*; with it: .*a month/),
+      SLOW,
+    );
     expect(effect()).toHaveTextContent('1 price is yours');
     const back = within(effect()).getByRole('link', { name: 'Back to the result' });
     expect(back).toHaveAttribute('href', expect.stringContaining(`a.${HOURLY}=4.99`));
@@ -111,7 +115,11 @@ describe('the price book on screen', { timeout: 60_000 }, () => {
     await userEvent.click(screen.getByText('Use all of ours again'));
     expect(own()).toBeUndefined();
     expect(screen.getByLabelText(/^Your own for Storage, traffic and support/)).toHaveValue('');
-    expect(screen.getByText(/^What your prices do/)).toHaveFocus();
+    expect(screen.getByText(/^What your prices and offers do/)).toHaveFocus();
+    await userEvent.click(screen.getByText('Put your price back'));
+    expect(own()).toEqual({ 'rented.adder': 0.07 });
+    expect(screen.getByLabelText(/^Your own for Storage, traffic and support/)).toHaveValue('7');
+    expect(screen.queryByText('Put your price back')).toBeNull();
   });
 
   it('takes prices from a file, or nothing of it, with line and reason', async () => {

@@ -64,13 +64,13 @@ describe('the record of a decision', () => {
   it('names the offers that competed, with what each said', async () => {
     const markdown = await record('markdown');
     expect(markdown).toContain(
-      '- Your quote from Acme: own bare metal: $240k per node, for B200, at most 1,024 GPUs, support included.\n',
+      '- Your offer from Acme: own bare metal: $240k per node, for B200, at most 1,024 GPUs, support included.\n',
     );
     expect(markdown).toContain(
-      '- Your quote from Metal: rented GPU VMs, reserved: $2.00 per GPU-hour, term 6 months.\n',
+      '- Your offer from Metal: rented GPU VMs, reserved: $2.00 per GPU-hour, term 6 months.\n',
     );
-    expect(markdown).toContain('| Your quote from Acme: own bare metal |');
-    expect(markdown).toMatch(/Rules out: .*Your quote from Metal: rented GPU VMs, reserved/);
+    expect(markdown).toContain('| Your offer from Acme: own bare metal |');
+    expect(markdown).toMatch(/Rules out: .*Your offer from Metal: rented GPU VMs, reserved/);
   });
 
   it('carries the link, the edition and the seed', async () => {

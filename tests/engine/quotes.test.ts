@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writtenSteps } from '@/engine/account/written-steps';
 import { adviceFrom, judgedScenario } from '@/engine/advise';
 import { costLines, costOf } from '@/engine/criteria/cost';
 import { lockInOf } from '@/engine/criteria/lock-in';
@@ -157,6 +158,28 @@ describe('an offer above the list price', () => {
   });
 });
 
+describe('the way an offer’s bill was worked out', () => {
+  const stepsOf = (quote: Quote, line: string): readonly string[] => {
+    const { shape, world } = offered(quote, { budgetStyle: 'committed-opex' });
+    const usd = costLines(shape, planFor(shape, world), world).find(({ id }) => id === line)?.usd;
+    const told = { steps: new Set<string>(), names: new Set(['rent']) };
+    return usd === undefined ? [] : writtenSteps(usd, (id) => ROUND.dataset.figures[id].unit, told);
+  };
+
+  it('has the price that was offered, and the rent made of it, as money', () => {
+    // 16 GPUs × 730 h × $2.50 = $29,200, and a quarter of it on top.
+    const offer = { ...RESERVED, usdPerGpuHour: 2.5 };
+    expect(stepsOf(offer, 'rent')[0]).toMatch(/ × \$2\.50 price offered$/);
+    expect(stepsOf(offer, 'adder')[0]).toBe('$29.2k rent × 25%');
+  });
+
+  it('has the price of a node that was offered as money', () => {
+    expect(stepsOf({ ...BOUGHT, usdPerNode: 240_000 }, 'capital').join('\n')).toContain(
+      '$240k price of a node offered',
+    );
+  });
+});
+
 describe('support that an offer includes', () => {
   it('falls away from what comes on top of the rent', () => {
     const bill = quotedBill({ ...RESERVED, supportIncluded: true });
@@ -271,7 +294,7 @@ describe('an offer in the advice', () => {
     };
     const { verdict } = engineOn(SHIPPED, { seed: 7, draws: DRAWS }).advise(scenario);
     expect(verdict).toMatchObject({ option: 'quote.1', family: 'bare-metal' });
-    expect(verdict.sentence).toContain('your quote from Acme: hosted bare-metal nodes, reserved');
+    expect(verdict.sentence).toContain('your offer from Acme: hosted bare-metal nodes, reserved');
   });
 
   it('is ruled out where its term is longer than the need, and only there', () => {

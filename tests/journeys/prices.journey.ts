@@ -8,7 +8,8 @@ const CHEAP = '1.5';
 
 const field = (page: Page): Locator =>
   page.getByLabel('Your own for B200 in a VM, by the hour (USD per GPU-hour)', { exact: true });
-const effect = (page: Page): Locator => page.getByRole('region', { name: /^What your prices do/ });
+const effect = (page: Page): Locator =>
+  page.getByRole('region', { name: /^What your prices and offers do/ });
 const costIn = async (page: Page): Promise<string> =>
   (await region(page, 'What each option costs').getByRole('table').last().innerText()) ?? '';
 
@@ -35,7 +36,7 @@ test.describe('a price of one’s own', () => {
       .getByRole('link', { name: 'Use your own prices', exact: true })
       .click();
     await field(page).fill(CHEAP);
-    await expect(effect(page)).toContainText(/ → .* a month/);
+    await expect(effect(page)).toContainText(/Without your price: .*; with it: .* a month/);
     await expect(effect(page)).toContainText(/1 price is yours|Use all of ours again/);
     await expect(page.getByText(/% below our likely value, below our range/)).toBeVisible();
 

@@ -38,10 +38,10 @@ test('an offer that was received competes, wins, and goes with the link', async 
     await expect(offers.getByRole('listitem')).toContainText('12 months');
   });
 
-  const name = 'Your quote from Acme & Söhne: hosted bare metal, reserved';
+  const name = 'Your offer from Acme & Söhne: hosted bare metal, reserved';
   await test.step('wins at such a price, in the verdict, the tables and the bill', async () => {
     await region(page, 'Offers you received').getByRole('link', { name: 'See the answer' }).click();
-    expect(await verdictOf(page)).toContain('your quote from Acme & Söhne');
+    expect(await verdictOf(page)).toContain('your offer from Acme & Söhne');
     expect(await recommendedOn(page)).toContain(name);
     await expect(
       page.getByText('At $0.30 per GPU-hour, in the likely case. The lines add up.'),
@@ -57,7 +57,7 @@ test('an offer that was received competes, wins, and goes with the link', async 
     const elsewhere = await browser.newContext();
     const other = await elsewhere.newPage();
     await other.goto(link);
-    expect(await verdictOf(other)).toContain('your quote from Acme & Söhne');
+    expect(await verdictOf(other)).toContain('your offer from Acme & Söhne');
     await navigateTo(other, 'Prices');
     await expect(region(other, 'Offers you received').getByRole('listitem')).toContainText(
       'Acme & Söhne',

@@ -135,6 +135,17 @@ describe('the numbers of a formula', () => {
   const moneyIn = (tree: Node, unit: string): ((node: Node) => string) =>
     amountsIn(tree, { unitOf: (id) => units[id], answer: (_, value) => `${value} said` }, unit);
 
+  it('are money where a number was said in money: the price of an offer', () => {
+    const offered = result('price offered', 2.5, 'plus', {
+      kind: 'number',
+      value: 2.5,
+      unit: 'usd-per-gpu-hour',
+    });
+    const rent = result('rent', 1825, 'times', number(730), offered);
+    const write = moneyIn(result('adder', 547.5, 'times', rent, figure('share', 0.3)), 'usd');
+    expect([rent, offered].map(write)).toEqual(['$1.82k', '$2.50']);
+  });
+
   it('are money where a price is behind them: in products, in sums, over a number', () => {
     const rent = result('rent', 29_200, 'times', number(10), figure('rate', 4), number(730));
     const adder = result('', 8760, 'times', rent, figure('share', 0.3));

@@ -91,6 +91,9 @@ describe('the offers received', () => {
     expect(store.getState().scenario.quotes?.[1]).toEqual(offer('Second', 1));
     store.getState().removeQuote(0);
     expect(providersIn(store)).toEqual(['Second', 'Three']);
+    store.getState().addQuotes([offer('One')], 0);
+    expect(providersIn(store)).toEqual(['One', 'Second', 'Three']);
+    store.getState().removeQuote(0);
     store.getState().removeQuote(1);
     store.getState().removeQuote(0);
     expect(store.getState().scenario).toEqual({ version: 1, answers: { tenancy: 'single' } });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { download } from '@/app/download';
-import { quotesCsv, quotesFromCsv } from '@/app/quote-csv';
+import { quotesCsv, quotesFromCsv, quotesTemplate } from '@/app/quote-csv';
+import { TABLE_HELP } from '@/app/quote-table-words';
 import { useAdvisor, useAdvisorStore, useNavigation } from '@/app/store-context';
 import { CARD_IDS, SINGLE_OPTION_IDS } from '@/dataset/ids';
 import type { Dataset } from '@/dataset/schema';
@@ -74,6 +75,9 @@ export function OffersReceived({ dataset }: { readonly dataset: Dataset }) {
       onAdd={(quote) => store.getState().addQuotes([quote])}
       onChange={(index, quote) => store.getState().changeQuote(index, quote)}
       onRemove={(index) => store.getState().removeQuote(index)}
+      onPutBack={(index, quote) => store.getState().addQuotes([quote], index)}
+      fileHelp={TABLE_HELP}
+      onTemplate={() => download('metalwise-offers-template.csv', quotesTemplate(), 'text/csv')}
       onExport={() => download('metalwise-offers.csv', quotesCsv(quotes), 'text/csv')}
       onImport={(chosen) => void takeFrom(chosen)}
     />

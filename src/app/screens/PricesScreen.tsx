@@ -20,6 +20,14 @@ const NOTHING_READ: FileState = { status: '', problems: [] };
 const LARGEST_FILE = 1e6;
 const NONE: Readonly<Record<string, number>> = {};
 
+/** "2026-11-21", as the visitor's calendar has it. */
+const dayOfToday = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+};
+
 export function PricesScreen() {
   const scenario = useAdvisor((state) => state.scenario);
   const store = useAdvisorStore();
@@ -28,11 +36,13 @@ export function PricesScreen() {
   const [filter, setFilter] = useState(ALL_PRICES);
   const [generation, setGeneration] = useState(0);
   const [file, setFile] = useState(NOTHING_READ);
+  const [gone, setGone] = useState(NONE);
   const own = scenario.assumptions ?? NONE;
   const [others] = useState(() => Object.keys(own));
+  const [today] = useState(dayOfToday);
 
   const both = useMemo(() => {
-    const { assumptions: _, ...ours } = scenario;
+    const { assumptions: _, quotes: __, ...ours } = scenario;
     return [ours, scenario];
   }, [scenario]);
   const [ours, yours] = useAdvices(both);
@@ -41,8 +51,8 @@ export function PricesScreen() {
 
   const card = CARD_IDS.find((id) => id === scenario.answers.gpuModel);
   const book = useMemo(
-    () => dataset && { dataset, own, boundsOf, read, card, others },
-    [dataset, own, read, card, others],
+    () => dataset && { dataset, own, boundsOf, read, card, others, today },
+    [dataset, own, read, card, others, today],
   );
   const view = useMemo(() => book && priceBookView(book, filter), [book, filter]);
   if (book === undefined || view === undefined) {
@@ -71,7 +81,12 @@ export function PricesScreen() {
   return (
     <PricesPage
       view={view}
-      effect={priceEffect(ours?.advice, advice, view.own, optionNames(book.dataset, scenario))}
+      effect={priceEffect(
+        ours?.advice,
+        advice,
+        { prices: view.own, offers: scenario.quotes?.length ?? 0 },
+        optionNames(book.dataset, scenario),
+      )}
       stale={yours?.stale ?? false}
       backHref={hrefOf({ kind: 'results' })}
       filter={filter}
@@ -83,7 +98,13 @@ export function PricesScreen() {
       }}
       onOwn={(id, value) => store.getState().assume(id, value)}
       onAllOurs={() => {
+        setGone(own);
         store.getState().assumeNothing();
+        setGeneration((times) => times + 1);
+      }}
+      gone={Object.keys(gone).length}
+      onPutBack={() => {
+        store.getState().assumeAll(gone);
         setGeneration((times) => times + 1);
       }}
       generation={generation}

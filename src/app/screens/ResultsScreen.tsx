@@ -24,7 +24,7 @@ import { encodeScenarioLink } from '@/share/encode-link';
 import { MOST_COMPARED } from '@/state/advisor-store';
 import { AnswerInPlace } from './AnswerInPlace';
 import { FitPart } from './FitPart';
-import { exportAdvice, exportScenario } from './export-advice';
+import { exportAdvice, exportCosts, exportScenario } from './export-advice';
 import { fullAddress } from './full-address';
 import { resultsWords } from './results-words';
 
@@ -140,6 +140,8 @@ export function ResultsScreen() {
       onExport={(format) => {
         if (format === 'json') {
           exportScenario(scenario, nameOf(scenario), dataset);
+        } else if (format === 'costs') {
+          void exportCosts(scenario, nameOf(scenario), dataset, adviser);
         } else {
           void exportAdvice(scenario, nameOf(scenario), dataset, adviser);
         }

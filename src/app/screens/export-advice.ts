@@ -4,6 +4,7 @@ import { adviceMarkdown } from '@/cli/markdown';
 import type { Dataset } from '@/dataset/schema';
 import type { Scenario } from '@/questions/scenario';
 import { encodeScenarioLink } from '@/share/encode-link';
+import { optionNames } from './results-words';
 
 const INDENT = 2;
 const LONGEST_NAME = 60;
@@ -46,5 +47,23 @@ export async function exportAdvice(
       { dataset, link: encodeScenarioLink({ ...scenario, edition: dataset.edition }) },
     ),
     'text/markdown',
+  );
+}
+
+/** Hands out what each option costs, line by line, for a spreadsheet. */
+export async function exportCosts(
+  scenario: Scenario,
+  name: string,
+  dataset: Dataset,
+  adviser: Adviser,
+): Promise<void> {
+  const [{ costsCsv }, { bills }] = await Promise.all([
+    import('@/app/costs-csv'),
+    adviser.account.ask(scenario),
+  ]);
+  download(
+    `${fileNameOf(name)}-costs.csv`,
+    costsCsv(bills, optionNames(dataset, scenario)),
+    'text/csv',
   );
 }

@@ -14,10 +14,13 @@ type Props = {
     readonly exportFile: string;
     readonly importFile: string;
     readonly refused: string;
+    readonly template?: string;
   };
   readonly state: FileState;
   /** Undefined where there is nothing to hand out. */
   readonly onExport: (() => void) | undefined;
+  /** Hands out an empty table to be filled in, where the export is none. */
+  readonly onTemplate?: () => void;
   readonly onImport: (file: File) => void;
 };
 
@@ -25,11 +28,13 @@ type Props = {
 const MOST = 8;
 
 /** A table as a file for a spreadsheet, out and in. */
-export function FilePanel({ words, state: { status, problems }, onExport, onImport }: Props) {
+export function FilePanel({ words, state, onExport, onTemplate, onImport }: Props) {
+  const { status, problems } = state;
   return (
     <>
       <div className={styles.actions}>
         {onExport && <Button onClick={onExport}>{words.exportFile}</Button>}
+        {onTemplate && <Button onClick={onTemplate}>{words.template}</Button>}
         <label className={styles.file}>
           <span>{words.importFile}</span>
           <input

@@ -69,6 +69,7 @@ function About({ price }: Pick<Props, 'price'>) {
         {price.n !== undefined && ` · ${price.n}`}
       </p>
       {price.age !== undefined && <p className={styles.age}>{price.age}</p>}
+      {price.recent !== undefined && <p className={styles.quiet}>{price.recent}</p>}
     </div>
   );
 }

@@ -10,7 +10,8 @@ import { PriceGroupSection } from './PriceGroupSection';
 import type { OnOwn } from './PriceRow';
 import styles from './PricesPage.module.css';
 import type { PriceBookView, PriceFilter } from './prices-view-model';
-import { editionWords, PRICES_WORDS, SHOWN_WORDS, type ShownId } from './words';
+import { PRICES_WORDS, SHOWN_WORDS, type ShownId } from './words';
+import { editionWords } from './words-age';
 
 const SHOWN = keysOf(SHOWN_WORDS).map((id) => ({ id, label: SHOWN_WORDS[id] }));
 
@@ -25,6 +26,9 @@ type Props = {
   /** In the unit of the dataset; undefined goes back to ours. */
   readonly onOwn: OnOwn;
   readonly onAllOurs: () => void;
+  /** How many were given up for ours just now. */
+  readonly gone: number;
+  readonly onPutBack: () => void;
   /** How often prices came from elsewhere than their fields. */
   readonly generation: number;
   readonly file: FileState;
@@ -47,6 +51,8 @@ export function PricesPage(props: Props) {
         own={view.own}
         backHref={props.backHref}
         onAllOurs={props.onAllOurs}
+        gone={props.gone}
+        onPutBack={props.onPutBack}
       />
       {props.quotes}
       <Section heading={PRICES_WORDS.file} lede={PRICES_WORDS.fileLede}>
@@ -75,7 +81,7 @@ export function PricesPage(props: Props) {
           generation={props.generation}
         />
       ))}
-      <p className={styles.edition}>{editionWords(view.edition)}</p>
+      <p className={styles.edition}>{editionWords(view.edition, view.daysAgo)}</p>
     </div>
   );
 }

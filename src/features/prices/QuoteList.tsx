@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Result } from '@/lib/result';
 import type { CardId } from '@/dataset/ids';
 import type { QuoteProblem } from '@/questions/parse-quote';
@@ -26,9 +26,21 @@ export type QuoteListProps = {
   readonly onAdd: (quote: Quote) => void;
   readonly onChange: (index: number, quote: Quote) => void;
   readonly onRemove: (index: number) => void;
+  /** In the place that it had. */
+  readonly onPutBack: (index: number, quote: Quote) => void;
+  /** What a table of offers is like. */
+  readonly fileHelp: string;
+  readonly onTemplate: () => void;
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 };
+
+/** What was done last, with the offer that can be put back. */
+type Told = {
+  readonly words: string;
+  readonly removed?: { readonly index: number; readonly quote: Quote };
+};
+const NOTHING_TOLD: Told = { words: '' };
 
 /** Which offer is open in the form: one of the list, a new one, or none. */
 type Open = number | 'new' | undefined;
@@ -37,8 +49,14 @@ type Open = number | 'new' | undefined;
 export function QuoteList(props: QuoteListProps) {
   const { quotes, rows, most, offerable } = props;
   const [open, setOpen] = useState<Open>();
-  const [status, setStatus] = useState('');
+  const [told, setTold] = useState(NOTHING_TOLD);
+  const list = useRef<HTMLUListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const full = rows.length >= most;
+  const { removed } = told;
+  // What was pressed has gone with its row: the focus goes on to what came in its place.
+  const focusOn = (find: () => HTMLElement | null | undefined) =>
+    requestAnimationFrame(() => find()?.focus());
 
   const form = (index: number | undefined) => (
     <QuoteForm
@@ -58,7 +76,7 @@ export function QuoteList(props: QuoteListProps) {
         } else {
           props.onChange(index, quote);
         }
-        setStatus(QUOTE_WORDS.saved(quote.provider));
+        setTold({ words: QUOTE_WORDS.saved(quote.provider) });
         setOpen(undefined);
       }}
       onCancel={() => setOpen(undefined)}
@@ -68,7 +86,7 @@ export function QuoteList(props: QuoteListProps) {
   return (
     <Section heading={QUOTE_WORDS.heading} lede={QUOTE_WORDS.lede}>
       {rows.length === 0 && open === undefined && <p className={styles.none}>{QUOTE_WORDS.none}</p>}
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {rows.map((row) => (
           <li key={row.index}>
             {open === row.index ? (
@@ -77,13 +95,18 @@ export function QuoteList(props: QuoteListProps) {
               <OfferRow
                 row={row}
                 onChange={() => {
-                  setStatus('');
+                  setTold(NOTHING_TOLD);
                   setOpen(row.index);
                 }}
                 onRemove={() => {
+                  const quote = quotes[row.index];
                   props.onRemove(row.index);
-                  setStatus(QUOTE_WORDS.removed(row.provider));
+                  setTold({
+                    words: QUOTE_WORDS.removed(row.provider),
+                    ...(quote && { removed: { index: row.index, quote } }),
+                  });
                   setOpen(undefined);
+                  focusOn(() => status.current?.querySelector('button'));
                 }}
               />
             )}
@@ -91,15 +114,30 @@ export function QuoteList(props: QuoteListProps) {
         ))}
       </ul>
       {open === 'new' && form(undefined)}
-      <p role="status" className={styles.status}>
-        {status}
+      <p ref={status} role="status" className={styles.status}>
+        {told.words}
+        {removed !== undefined && !full && (
+          <>
+            {' '}
+            <Button
+              look="quiet"
+              onClick={() => {
+                props.onPutBack(removed.index, removed.quote);
+                setTold({ words: QUOTE_WORDS.saved(removed.quote.provider) });
+                focusOn(() => list.current?.children[removed.index]?.querySelector('button'));
+              }}
+            >
+              {QUOTE_WORDS.putBack}
+            </Button>
+          </>
+        )}
       </p>
       <div className={styles.actions}>
         {open === undefined && !full && (
           <Button
             look="primary"
             onClick={() => {
-              setStatus('');
+              setTold(NOTHING_TOLD);
               setOpen('new');
             }}
           >
@@ -109,10 +147,13 @@ export function QuoteList(props: QuoteListProps) {
         {full && <p className={styles.none}>{QUOTE_WORDS.full(most)}</p>}
         {rows.length > 0 && <ButtonLink href={props.resultsHref}>{QUOTE_WORDS.results}</ButtonLink>}
       </div>
+      <h3 className={styles.fileHeading}>{QUOTE_WORDS.file}</h3>
+      <p className={styles.fileHelp}>{props.fileHelp}</p>
       <FilePanel
         words={QUOTE_WORDS}
         state={props.file}
         onExport={rows.length > 0 ? props.onExport : undefined}
+        onTemplate={props.onTemplate}
         onImport={props.onImport}
       />
     </Section>

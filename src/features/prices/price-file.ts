@@ -1,7 +1,13 @@
 import { cellsOf } from '@/lib/cells';
 import { decimalText } from '@/lib/decimal-text';
 import { err, ok, type Result } from '@/lib/result';
-import { type TableRow, tableRows, tableText } from '@/lib/table-rows';
+import {
+  SEPARATORS,
+  type TableRow,
+  tableRows,
+  tableText,
+  withoutSeparatorLine,
+} from '@/lib/table-rows';
 import { moved, type PriceField } from './price-field';
 import { numberIn } from './price-number';
 import { COLUMNS, EXPECTED, FOUND } from './words-file';
@@ -24,6 +30,9 @@ export type PriceLine = {
   readonly high: number;
   readonly own: number | undefined;
   readonly date: string;
+  readonly basis: string;
+  /** How many offers or measurements stand behind it, where that is known. */
+  readonly n: number | undefined;
   readonly source: string;
 };
 
@@ -34,7 +43,7 @@ export type OwnPrices = Readonly<Record<string, number>>;
 export const priceFileText = (prices: readonly PriceLine[]): string =>
   tableText([
     Object.values(COLUMNS),
-    ...prices.map(({ id, name, field, low, likely, high, own, date, source }) => [
+    ...prices.map(({ id, name, field, low, likely, high, own, date, basis, n, source }) => [
       id,
       name,
       field.unit,
@@ -42,6 +51,8 @@ export const priceFileText = (prices: readonly PriceLine[]): string =>
         value === undefined ? '' : decimalText(moved(value, field.places)),
       ),
       date,
+      basis,
+      String(n ?? ''),
       source,
     ]),
   ]);
@@ -49,10 +60,6 @@ export const priceFileText = (prices: readonly PriceLine[]): string =>
 const LONGEST_FOUND = 60;
 const short = (text: string): string =>
   text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND - 1)}…` : text;
-
-const SEPARATORS = [',', ';', '\t'] as const;
-/** How a spreadsheet is told which separator a file has. */
-const SEPARATOR_LINE = /^(\uFEFF?)"?sep=."?[^\S\n]*(?=\r?\n)/i;
 
 type Columns = { readonly id: number; readonly yours: number; readonly unit: number };
 type Head = {
@@ -141,7 +148,7 @@ export function pricesFrom(
   if (file.includes('\0')) {
     return err([{ line: undefined, found: FOUND.noText, expected: EXPECTED.text }]);
   }
-  const head = headOf(file.replace(SEPARATOR_LINE, '$1'));
+  const head = headOf(withoutSeparatorLine(file));
   if (!head.ok) {
     return err([head.error]);
   }

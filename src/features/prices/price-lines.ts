@@ -2,6 +2,7 @@ import type { PriceLine } from './price-file';
 import { fieldOf, type PriceField } from './price-field';
 import { isPrice } from './prices-view-model';
 import type { PriceSetting } from './price-views';
+import { BASIS_WORDS } from './words';
 
 /** The prices as lines of a file; other figures only where the visitor replaced them. */
 export const priceLines = ({
@@ -11,7 +12,7 @@ export const priceLines = ({
 }: Pick<PriceSetting, 'dataset' | 'own' | 'boundsOf'>): readonly PriceLine[] =>
   Object.values(dataset.figures)
     .filter((figure) => isPrice(figure) || own[figure.id] !== undefined)
-    .map(({ id, name, unit, low, likely, high, date, source }) => ({
+    .map(({ id, name, unit, low, likely, high, date, basis, n, source }) => ({
       id,
       name,
       field: fieldOf(unit, boundsOf(id)),
@@ -20,6 +21,8 @@ export const priceLines = ({
       high,
       own: own[id],
       date,
+      basis: BASIS_WORDS[basis],
+      n,
       source: dataset.sources[source]?.title ?? source,
     }));
 

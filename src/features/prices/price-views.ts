@@ -5,7 +5,7 @@ import type { Dataset, Figure } from '@/dataset/schema';
 import { date } from '@/lib/format';
 import { scaleOf } from '@/lib/shared-scale';
 import { amountIn } from '@/lib/unit-words';
-import { ageOf } from './price-age';
+import { ageOf, recentOf } from './price-age';
 import { fieldOf, moved, type PriceField } from './price-field';
 import { BASIS_WORDS, differenceWords, nWords, PRICES_WORDS, READ_WORDS } from './words';
 
@@ -34,6 +34,8 @@ export type PriceView = {
   readonly date: string;
   /** How old it is, and what that means; undefined while it is fresh. */
   readonly age: string | undefined;
+  /** That it is recent, and what that means; undefined once it may have aged, and of what is no money. */
+  readonly recent: string | undefined;
   /** "$4.99, likely", and "$3.75 to $6.25" or "exact". */
   readonly likely: string;
   readonly range: string;
@@ -92,6 +94,7 @@ function priceView(
     basisWords: BASIS_WORDS[basis],
     date: date(figure.date),
     age: ageOf(figure, dataset, all['rented.drift']),
+    recent: recentOf(figure, dataset),
     likely: amountIn(likely, unit),
     range: low === high ? PRICES_WORDS.exact : `${amountIn(low, unit)} – ${amountIn(high, unit)}`,
     marks: { low: place(low), likely: place(likely), high: place(high) },

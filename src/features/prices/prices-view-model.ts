@@ -1,5 +1,6 @@
 import type { CardId } from '@/dataset/ids';
 import type { Dataset, Figure } from '@/dataset/schema';
+import { ageInDays } from '@/lib/age-in-days';
 import { date } from '@/lib/format';
 import { keysOf } from '@/lib/keys-of';
 import { mentions } from '@/lib/mentions';
@@ -31,6 +32,8 @@ export type PriceBookView = {
   readonly found: string | undefined;
   readonly own: number;
   readonly edition: string;
+  /** How long ago that is on the day of the visit. */
+  readonly daysAgo: number;
 };
 
 /** The ends between which cost is judged are reference points, and nobody's price. */
@@ -127,6 +130,8 @@ export type PriceBook = PriceSetting & {
   readonly card: CardId | undefined;
   /** Ids of figures that are no prices but were the visitor's own when the page was opened. */
   readonly others: readonly string[];
+  /** The day of the visit: "2026-11-21". */
+  readonly today: string;
 };
 
 /** Every price, ours and the visitor's own, as far as it is asked for. */
@@ -166,5 +171,6 @@ export function priceBookView(book: PriceBook, filter: PriceFilter): PriceBookVi
     found: isNarrowed ? foundWords(found, text) : undefined,
     own: Object.keys(book.own).length,
     edition: date(book.dataset.edition),
+    daysAgo: ageInDays(book.dataset.edition, book.today),
   };
 }

@@ -8,6 +8,8 @@ export const COLUMNS = {
   high: 'ours high',
   yours: 'yours',
   date: 'date',
+  basis: 'basis',
+  n: 'observations',
   source: 'source',
 } as const;
 

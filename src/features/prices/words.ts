@@ -5,7 +5,7 @@ import { count, percent, usd } from '@/lib/format';
 export const PRICES_WORDS = {
   title: 'Prices',
   lede: 'Every price and cost behind the advice, with its source. Put your own in the place of any: the advice is made anew at once, and your link carries it. Your own value is taken as exact; ours is drawn from its range.',
-  effect: 'What your prices do',
+  effect: 'What your prices and offers do',
   back: 'Back to the result',
   oursAgain: 'Use ours again',
   allOursAgain: 'Use all of ours again',
@@ -66,16 +66,17 @@ export const cardLede = (isYours: boolean): string =>
 
 export const SHOWN_WORDS = {
   all: 'All prices',
-  recommended: 'Those the recommended option counts',
-  'any-option': 'Those any option counts',
+  recommended: 'Those read for the recommended option',
+  'any-option': 'Those read for any option',
   yours: 'Your own',
   old: 'Those that may have aged',
 } as const;
 export type ShownId = keyof typeof SHOWN_WORDS;
 
+/** Read, not counted: a price by the hour is read for what is reserved, and weighs nothing once the term is long enough. */
 export const READ_WORDS = {
-  recommended: 'counts in the recommended option',
-  'any-option': 'counts in other options',
+  recommended: 'read for the recommended option',
+  'any-option': 'read for other options',
 } as const;
 
 /** After the name of a control, for those who hear it away from its row. */
@@ -83,6 +84,10 @@ export const forWords = (price: string): string => `for ${price}`;
 
 export const ownCountWords = (own: number): string =>
   own === 1 ? '1 price is yours' : `${own} prices are yours`;
+
+/** The way back from ours to the visitor's own. */
+export const putBackWords = (gone: number): string =>
+  gone === 1 ? 'Put your price back' : `Put your ${gone} prices back`;
 
 export const foldedWords = (card: string, prices: number, own: number): string =>
   `${card}: ${prices} prices${own === 0 ? '' : `, ${own === 1 ? 'one' : own} of them yours`}`;
@@ -119,38 +124,6 @@ export function differenceWords(
     : `${percent(1 - ratio)} below our likely value, ${place}.`;
 }
 
-const DAYS_IN_MONTH = 30.44;
-const MONTHS_IN_YEAR = 12;
-const OLD_MONTHS = 3;
-const OLD_YEARS = 24;
-
-/** "41 days", "17 months", "3 years". */
-const ageText = (days: number): string => {
-  const months = days / DAYS_IN_MONTH;
-  if (months < OLD_MONTHS) {
-    return `${days} ${days === 1 ? 'day' : 'days'}`;
-  }
-  return months < OLD_YEARS
-    ? `${Math.round(months)} months`
-    : `${Math.round(months / MONTHS_IN_YEAR)} years`;
-};
-
-type Age = {
-  readonly days: number;
-  /** The date is no day: it is as old as this at least. */
-  readonly atLeast: boolean;
-};
-
-/** How old a price is in this edition, and how far prices of its kind move in such a time. */
-export function ageWords(age: Age, moved: number | undefined, isWidened: boolean): string {
-  const old = `${age.atLeast ? 'At least ' : ''}${ageText(age.days)} old`;
-  if (moved === undefined) {
-    return `${old}. How fast prices of this kind move was not found: check it before you rely on it.`;
-  }
-  const known = `${old}; prices of this kind moved about ${percent(moved)} in such a time`;
-  return isWidened ? `${known}. The advice draws it from a wider range for that.` : `${known}.`;
-}
-
 /** The recommended option and what it costs. */
 export const adviceWords = (option: string, usdPerMonth: number | undefined): string =>
   usdPerMonth === undefined ? option : `${option}, ${usd(usdPerMonth)} a month`;
@@ -162,23 +135,60 @@ const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   'nothing-fits': 'nothing fits',
 };
 
+/** How many prices are the visitor's own, and how many offers were received. */
+export type OwnOnes = { readonly prices: number; readonly offers: number };
+
+const ownOnes = ({ prices, offers }: OwnOnes): string =>
+  [
+    prices === 0 ? [] : prices === 1 ? 'price' : 'prices',
+    offers === 0 ? [] : offers === 1 ? 'offer' : 'offers',
+  ]
+    .flat()
+    .join(' and ');
+
+type Recommended = { readonly option: string; readonly cost: number | undefined };
+
+/** Against what it was: nothing is said twice. */
+function sinceWords(without: Recommended, now: Recommended): string {
+  const words = adviceWords(now.option, now.cost);
+  if (without.option !== now.option) {
+    return words;
+  }
+  return now.cost === undefined || adviceWords(without.option, without.cost) === words
+    ? 'the same'
+    : `the same option, ${usd(now.cost)} a month`;
+}
+
 type Change = {
-  readonly from: string;
-  readonly to: string;
-  readonly costs: string | undefined;
+  readonly own: OwnOnes;
+  readonly without: Recommended;
+  readonly now: Recommended;
   /** How sure it is now, where that has changed too. */
   readonly verdict: VerdictKind | undefined;
 };
 
-/** "Own bare metal → Hosted bare metal, reserved; $52.0k → $48.0k a month". */
-export function changeWords({ from, to, costs, verdict }: Change): string {
-  const options = from === to ? `Still ${to}` : `${from} → ${to}`;
-  const change = costs === undefined ? options : `${options}; ${costs} a month`;
+/** "Without your price: Own bare metal, $52.0k a month; with it: Hosted bare metal, reserved, $48.0k a month." */
+export function changeWords({ own, without, now, verdict }: Change): string {
+  const it = own.prices + own.offers === 1 ? 'it' : 'them';
+  const before = adviceWords(without.option, without.cost);
+  const change = `Without your ${ownOnes(own)}: ${before}; with ${it}: ${sinceWords(without, now)}`;
   return `${change}${verdict === undefined ? '' : `; now ${VERDICT_WORDS[verdict]}`}.`;
 }
 
-export const costChangeWords = (before: number, now: number): string =>
-  usd(before) === usd(now) ? usd(now) : `${usd(before)} → ${usd(now)}`;
+type Closer = {
+  readonly option: string;
+  /** Shares of the futures in which it comes first, and what it costs, without and with what is one's own. */
+  readonly first: readonly [number, number];
+  readonly costs: readonly [number | undefined, number | undefined];
+};
+
+/** "Rented GPU VMs, reserved comes closer: first in 31% of the futures, not 12%; $98.0k a month, not $120k." */
+export function closerWords({ option, first: [was, is], costs: [before, now] }: Closer): string {
+  const firsts = `first in ${percent(is)} of the futures${was === 0 ? '' : `, not ${percent(was)}`}`;
+  const cost = now === undefined ? '' : `; ${usd(now)} a month`;
+  const isOther = before !== undefined && now !== undefined && usd(before) !== usd(now);
+  return `${option} comes closer: ${firsts}${cost}${isOther ? `, not ${usd(before)}` : ''}.`;
+}
 
 export const importedWords = (taken: number, name: string): string =>
   taken === 0
@@ -187,6 +197,3 @@ export const importedWords = (taken: number, name: string): string =>
 
 export const moreProblemsWords = (more: number): string =>
   `And ${more === 1 ? 'one more' : `${more} more`}.`;
-
-export const editionWords = (edition: string): string =>
-  `Edition of ${edition}. Ages are counted to that day.`;

@@ -5,10 +5,11 @@ import type { ExportFormat } from './VerdictHero';
 
 const FORMATS: readonly { readonly format: ExportFormat; readonly label: string }[] = [
   { format: 'markdown', label: 'Advice as Markdown' },
+  { format: 'costs', label: 'Costs as CSV' },
   { format: 'json', label: 'Scenario as JSON' },
 ];
 
-/** Two files to take away. A button that opens a short list; Escape closes it. */
+/** Files to take away. A button that opens a short list; Escape closes it. */
 export function ExportMenu({ onExport }: { readonly onExport: (format: ExportFormat) => void }) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -8,7 +8,7 @@ import type { ResultsView } from './results-view-model';
 import styles from './VerdictHero.module.css';
 import { FILE_WORDS } from './words-demand';
 
-export type ExportFormat = 'json' | 'markdown';
+export type ExportFormat = 'json' | 'markdown' | 'costs';
 
 type Props = {
   readonly view: ResultsView;

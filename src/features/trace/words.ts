@@ -32,7 +32,7 @@ export const WORDS = {
   forget: 'Stop using it',
   forgetNote: 'The answers that it gave stay; change them where you like.',
   links:
-    'A link carries the average, the peak and the hours that the file gave, not the file: opened elsewhere, demand takes the usual shape between them.',
+    'A link carries the average, the peak and the hours that the file gave, not the file: whoever opens it sees an estimate from these, and the answer itself may differ. Send the file too.',
   kept: 'The file is kept in this browser until you stop using it.',
   notKept: 'The file has too many steps to be kept: it lasts until you close this tab.',
 } as const;

@@ -22,13 +22,13 @@ const refusal = (text: string): readonly string[] => {
   return result.ok ? [] : result.error.map(problemWords);
 };
 
-/** Puts a value into the column "yours" of an exported file, before the date and the source. */
+/** Puts a value into the column "yours" of an exported file, before the date and what follows it. */
 const filledIn = (file: string, id: string, value: string): string =>
   file
     .split('\r\n')
     .map((line) =>
       line.startsWith(`${id},`)
-        ? line.replace(/,,(?=[\d/H-]+,(?:"[^"]*"|[^,]*)$)/, `,${value},`)
+        ? line.replace(/,,(?=[\d/H-]+,[^,]*,\d*,(?:"[^"]*"|[^,]*)$)/, `,${value},`)
         : line,
     )
     .join('\r\n');
@@ -39,11 +39,14 @@ describe('the file of prices', () => {
       .replace('\uFEFF', '')
       .trim()
       .split('\r\n');
-    expect(head).toBe('figure id,name,unit,ours low,ours likely,ours high,yours,date,source');
+    expect(head).toBe(
+      'figure id,name,unit,ours low,ours likely,ours high,yours,date,basis,observations,source',
+    );
     expect(rows.find((row) => row.startsWith(`${ADDER},`))).toContain(',%,10,30,60,25,2026,');
     expect(rows.find((row) => row.startsWith(`${HOURLY},`))).toContain(
       ',USD per GPU-hour,5,6.81,8.6,,2026-10-07,',
     );
+    expect(rows.find((row) => row.startsWith(`${HOURLY},`))).toContain(',2026-10-07,list price,6,');
     expect(rows.some((row) => row.startsWith('cost.best.b200'))).toBe(false);
   });
 
@@ -76,6 +79,13 @@ describe('the file of prices', () => {
   it('takes what was written into the exported file', () => {
     const file = filledIn(filledIn(exported({}), HOURLY, '4.99'), ADDER, '22.5%');
     expect(read(file)).toEqual({ ok: true, value: { [HOURLY]: 4.99, [ADDER]: 0.225 } });
+  });
+});
+
+describe('a file as it was before basis and number of observations stood in it', () => {
+  it('is read the same', () => {
+    const older = `figure id,name,unit,ours low,ours likely,ours high,yours,date,source\r\n${HOURLY},"B200 in a VM, by the hour",USD per GPU-hour,5,6.81,8.6,4.99,2026-10-07,A survey\r\n`;
+    expect(read(older)).toEqual({ ok: true, value: { [HOURLY]: 4.99 } });
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type PriceFilter,
 } from '@/features/prices/prices-view-model';
 import { differenceWords } from '@/features/prices/words';
+import { editionWords } from '@/features/prices/words-age';
 import { splitAdvice } from '~/support/advice-fixture';
 
 const HOURLY = 'gpu-vm.on-demand.rate.b200';
@@ -21,6 +22,7 @@ const bookOf = (over: Partial<PriceBook> = {}): PriceBook => ({
   read: undefined,
   card: undefined,
   others: [],
+  today: dataset.edition,
   ...over,
 });
 const viewOf = (over: Partial<PriceBook> = {}, filter: Partial<PriceFilter> = {}) =>
@@ -127,7 +129,7 @@ describe('the price book', () => {
     const ids = idsIn(viewOf({ read }, { show: 'recommended' }));
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.every((id) => read.recommended.has(id))).toBe(true);
-    expect(priceIn(viewOf({ read }), ids[0] ?? '')?.read).toBe('counts in the recommended option');
+    expect(priceIn(viewOf({ read }), ids[0] ?? '')?.read).toBe('read for the recommended option');
   });
 });
 
@@ -135,7 +137,7 @@ describe('the age of a price', () => {
   // 20 September to 21 November 2026 are 62 days: 1.3^(62/90) = 1.198.
   it('is told of a rent after a month, with how far rents move in such a time', () => {
     expect(priceIn(viewOf(), 'bare-metal.on-demand.rate.b200')?.age).toBe(
-      '62 days old; prices of this kind moved about 20% in such a time.',
+      '62 days old; prices of this kind moved about 20% in such a time. Up to 90 days the advice draws it from the range of its source.',
     );
     expect(priceIn(viewOf(), 'gpu-vm.on-demand.rate.h100-sxm')?.age).toBeUndefined();
   });
@@ -150,7 +152,7 @@ describe('the age of a price', () => {
     // 20 September 2026 to 21 September 2027 are 366 days: 1.3^√(366/90) = 1.697.
     const later = { ...dataset, edition: '2027-09-21' };
     expect(priceIn(viewOf({ dataset: later }), 'bare-metal.on-demand.rate.b200')?.age).toBe(
-      '12 months old; prices of this kind moved about 70% in such a time. The advice draws it from a wider range for that.',
+      '12 months old; prices of this kind moved about 70% in such a time. Older than 90 days: the advice draws it from a wider range for that. Check it before you rely on it.',
     );
   });
 
@@ -159,6 +161,47 @@ describe('the age of a price', () => {
       'At least 3 years old. How fast prices of this kind move was not found: check it before you rely on it.',
     );
     expect(priceIn(viewOf(), 'owned-node.pue')?.age).toBeUndefined();
+  });
+
+  it('is told of a recent price too, with what that means', () => {
+    // 10 November to 21 November 2026 are 11 days.
+    const vm = 'gpu-vm.on-demand.rate.h100-sxm';
+    const figures = {
+      ...dataset.figures,
+      [vm]: { ...dataset.figures[vm], date: '2026-11-10' },
+      'vgpu.licence': { ...dataset.figures['vgpu.licence'], date: '2026-11-21' },
+    };
+    const view = viewOf({ dataset: { ...dataset, edition: '2026-11-21', figures } });
+    expect(priceIn(view, vm)).toMatchObject({
+      age: undefined,
+      recent: '11 days old: recent, drawn from the range of its source.',
+    });
+    expect(priceIn(view, 'vgpu.licence')?.recent).toBe('As old as the edition: recent.');
+    expect(priceIn(view, 'bare-metal.on-demand.rate.b200')?.recent).toBeUndefined();
+    expect(priceIn(view, 'owned-node.pue')?.recent).toBeUndefined();
+  });
+
+  it('of a date that is a year is not made up', () => {
+    const view = viewOf({
+      dataset: {
+        ...dataset,
+        edition: '2026-11-21',
+        figures: {
+          ...dataset.figures,
+          'vgpu.licence': { ...dataset.figures['vgpu.licence'], date: '2026' },
+        },
+      },
+    });
+    expect(priceIn(view, 'vgpu.licence')?.recent).toBe('Its day is not known: taken as recent.');
+  });
+
+  it('is told beside how long ago the edition was on the day of the visit', () => {
+    const at = { ...dataset, edition: '2026-11-21' };
+    expect(viewOf({ dataset: at, today: '2026-12-06' }).daysAgo).toBe(15);
+    expect(editionWords('21 November 2026', 15)).toContain(
+      'That was 15 days ago: today each price is so much older.',
+    );
+    expect(editionWords('21 November 2026', 0)).not.toContain('ago');
   });
 
   it('counts to the edition and not to the day of the visit', () => {
@@ -200,25 +243,86 @@ describe('what own prices do', () => {
     })),
   });
 
+  const ownPrices = { prices: 2, offers: 0 };
+
   it('is nothing while all are ours: the recommendation and its cost', () => {
-    expect(priceEffect(advice, advice, 0, names)).toEqual({
+    expect(priceEffect(advice, advice, { prices: 0, offers: 0 }, names)).toEqual({
       now: expect.stringMatching(/^split\.reserved, \$[\d.]+k a month$/),
       change: undefined,
+      closer: undefined,
     });
   });
 
   it('is told as another option, another cost, and how sure it is where that changed', () => {
     expect(recommended?.id).toBe(option);
-    expect(priceEffect(advice, cheaper, 2, names).change).toMatch(
-      /^split\.reserved → gpu-vm\.on-demand; \$[\d.]+k → \$48\.0k a month; now a clear answer\.$/,
+    expect(priceEffect(advice, cheaper, ownPrices, names).change).toMatch(
+      /^Without your prices: split\.reserved, \$[\d.]+k a month; with them: gpu-vm\.on-demand, \$48\.0k a month; now a clear answer\.$/,
     );
   });
 
-  it('is told where the option stays', () => {
-    expect(priceEffect(advice, advice, 1, names).change).toMatch(/^Still split\.reserved; \$/);
+  it('is told where the option stays, and where its cost does too', () => {
+    const dearer = splitAdvice({ options: cheaper.options });
+    expect(priceEffect(advice, dearer, { prices: 1, offers: 0 }, names).change).toMatch(
+      /^Without your price: split\.reserved, \$[\d.]+k a month; with it: the same option, \$48\.0k a month\.$/,
+    );
+    expect(priceEffect(advice, advice, ownPrices, names).change).toMatch(
+      /^Without your prices: split\.reserved, \$[\d.]+k a month; with them: the same\.$/,
+    );
+  });
+
+  it.each([
+    [{ prices: 0, offers: 1 }, 'Without your offer: ', '; with it: '],
+    [{ prices: 0, offers: 3 }, 'Without your offers: ', '; with them: '],
+    [{ prices: 1, offers: 1 }, 'Without your price and offer: ', '; with them: '],
+    [{ prices: 2, offers: 1 }, 'Without your prices and offer: ', '; with them: '],
+  ])('says of %j without what it compares', (own, without, withThem) => {
+    const { change } = priceEffect(advice, cheaper, own, names);
+    expect(change).toContain(without);
+    expect(change).toContain(withThem);
+  });
+
+  /** The same advice, with one option first in so much more of the futures, at another cost. */
+  const closer = (id: string, gain: number, likely: number) =>
+    splitAdvice({
+      options: advice.options.map((each) =>
+        each.id === id
+          ? {
+              ...each,
+              feasible: true,
+              firstRankShare: each.firstRankShare + gain,
+              consequences: {
+                ...each.consequences,
+                cost: { low: 1, likely, high: 2, unit: 'USD/month', beyondAnchor: 'none' as const },
+              },
+            }
+          : each,
+      ),
+    });
+  const other = advice.options.find(({ id }) => id !== option);
+
+  it('names the option that came closer, where the recommended one stays', () => {
+    const first = other?.firstRankShare ?? 0;
+    const { closer: words } = priceEffect(
+      advice,
+      closer(other?.id ?? '', 0.25, 31_000),
+      ownPrices,
+      names,
+    );
+    const [was, is] = [Math.round(100 * first), Math.round(100 * (first + 0.25))];
+    expect(words).toMatch(
+      new RegExp(
+        `^${other?.id.replaceAll('.', '\\.')} comes closer: first in ${is}% of the futures${was === 0 ? '' : `, not ${was}%`}; \\$31\\.0k a month, not \\$[\\d.]+k\\.$`,
+      ),
+    );
+  });
+
+  it('names none where none came closer by a hundredth, or another is recommended', () => {
+    const barely = closer(other?.id ?? '', 0.009, 31_000);
+    expect(priceEffect(advice, barely, ownPrices, names).closer).toBeUndefined();
+    expect(priceEffect(advice, cheaper, ownPrices, names).closer).toBeUndefined();
   });
 
   it('is unknown until both are worked out', () => {
-    expect(priceEffect(undefined, advice, 1, names).now).toBeUndefined();
+    expect(priceEffect(undefined, advice, ownPrices, names).now).toBeUndefined();
   });
 });

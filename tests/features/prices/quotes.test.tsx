@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { QuoteList, type QuoteListProps } from '@/features/prices/QuoteList';
@@ -38,7 +38,13 @@ const OFFERABLE = [
 
 /** The list with these offers, and what the visitor does to it. */
 function shown(quotes: readonly Quote[], over: Partial<QuoteListProps> = {}) {
-  const done = { onAdd: vi.fn(), onChange: vi.fn(), onRemove: vi.fn(), onImport: vi.fn() };
+  const done = {
+    onAdd: vi.fn(),
+    onChange: vi.fn(),
+    onRemove: vi.fn(),
+    onPutBack: vi.fn(),
+    onImport: vi.fn(),
+  };
   render(
     <QuoteList
       quotes={quotes}
@@ -50,6 +56,8 @@ function shown(quotes: readonly Quote[], over: Partial<QuoteListProps> = {}) {
       parse={parseQuote}
       resultsHref="#/results"
       file={{ status: '', problems: [] }}
+      fileHelp="A table."
+      onTemplate={vi.fn()}
       onExport={vi.fn()}
       {...done}
       {...over}
@@ -66,6 +74,7 @@ describe('the list of offers', () => {
     shown([]);
     expect(screen.getByText('No offers yet: add one to let it compete.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Export offers as CSV' })).toBeNull();
+    expect(button('Template as CSV')).toBeVisible();
   });
 
   it('says of each what was offered, as far as it was said', () => {
@@ -88,6 +97,16 @@ describe('the list of offers', () => {
     await userEvent.click(button('Remove the offer from Metal'));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(1);
     expect(screen.getByText('The offer from Metal no longer competes.')).toBeVisible();
+  });
+
+  it('puts what was taken back into its place again, with the focus on the way', async () => {
+    const { onPutBack } = shown([ACME, METAL]);
+    await userEvent.click(button('Remove the offer from Acme'));
+    await waitFor(() => expect(button('Put it back')).toHaveFocus());
+    await userEvent.click(button('Put it back'));
+    expect(onPutBack).toHaveBeenCalledExactlyOnceWith(0, ACME);
+    expect(screen.queryByRole('button', { name: 'Put it back' })).toBeNull();
+    expect(screen.getByText('The offer from Acme competes.')).toBeVisible();
   });
 
   it('tells every line of a file that was refused', () => {
