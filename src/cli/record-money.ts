@@ -92,7 +92,7 @@ export function billSection(
   return bill === undefined
     ? section('Cost by line', {})
     : section('Cost by line', {
-        sentences: [`${words.option(bill.option)}, likely case, USD a month.`],
+        sentences: [`${words.option(bill.option)}, likely case, USD a month.`, bill.expected],
         points: bill.notes,
         table: {
           head: ['Line', 'USD a month', 'How'],

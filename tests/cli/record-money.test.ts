@@ -22,6 +22,7 @@ describe('the record of a decision on money', () => {
       '| Rent | $44,540 | 10,000 GPU-hours paid × $4.45 |',
     );
     expect(sectionOf('Cost by line')).toContain('- 16 GPUs held as the base.');
+    expect(sectionOf('Cost by line')).toContain('On average over all futures $52.0k a month');
   });
 
   it('has cost over the months and when owning has paid back', () => {
@@ -44,7 +45,7 @@ describe('the record of a decision on money', () => {
       costOverTime: { months: 2, crossing: { rented: 'split.reserved' } },
       unitCosts: [{ option: 'split.reserved' }],
       breakEven: { reference: 'bare-metal.reserved' },
-      bills: [{ option: 'split.reserved' }],
+      bills: [{ option: 'split.reserved', meanUsdPerMonth: 52_000, dearerShare: 0.84 }],
     });
   });
 });

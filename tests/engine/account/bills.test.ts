@@ -74,6 +74,30 @@ describe('bills', () => {
   });
 });
 
+describe('what a bill comes to on average', () => {
+  it('is the mean over all draws, with the share of them that cost more than the likely case', () => {
+    // 16 GPUs × 730 h × 1.25 = 14,600 a month for each dollar of rent: 73,000 at the likely $5. A triangle from 4 to 9 with
+    // its top at 5: mean (4 + 5 + 9) ÷ 3 = 6, so 87,600; above its top lies (9 − 5) ÷ (9 − 4) = 80 %.
+    const spreads = { 'bare-metal.reserved.rate.b200': { low: 4, likely: 5, high: 9 } };
+    const found = judgedPlain({}, {}, spreads, 4000);
+    const bill = billsFrom(found).find(({ option }) => option === 'bare-metal.reserved');
+    expect(likelyCost(rankedOption(found, 'bare-metal.reserved'))).toBeCloseTo(73_000, 6);
+    expect(relativeError(bill?.meanUsdPerMonth ?? NaN, 87_600)).toBeLessThan(0.01);
+    expect(Math.abs((bill?.dearerShare ?? NaN) - 0.8)).toBeLessThan(0.02);
+    expect(bill?.expected).toMatch(
+      /^On average over all futures \$8[78]\.\dk a month; in (79|80|81)% of them more than this\.$/,
+    );
+  });
+
+  it('is the likely bill where nothing is uncertain', () => {
+    const bill = billsFrom(judgedPlain({}, { 'bare-metal.reserved.rate.b200': 5 })).find(
+      ({ option }) => option === 'bare-metal.reserved',
+    );
+    expect(bill?.meanUsdPerMonth).toBeCloseTo(73_000, 6);
+    expect(bill?.dearerShare).toBe(0);
+  });
+});
+
 describe('the bill of owned nodes', () => {
   it.each(vectors.owned)(
     'comes to the vector for $inputs.nodes nodes over $inputs.years years',
