@@ -28,6 +28,9 @@ describe('the record of a decision on money', () => {
   it('has cost over the months and when owning has paid back', () => {
     const time = sectionOf('Cost over time');
     expect(time).toContain('| Own bare metal | $100 | $110 | $120 | $80 |');
+    expect(time).toContain(
+      'Own bare metal, the cheapest to own, ends at $80; Reserved base, rented burst, the cheapest to rent, at $120.',
+    );
     expect(time).toContain('Rents stay as they are: 2 (1 to never); never in 25% of the futures');
     expect(time).toContain('Rents fall (1.7% a month): never (never to never)');
   });

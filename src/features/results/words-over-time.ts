@@ -9,6 +9,7 @@ export const OVER_TIME = {
   monthUp: 'spent so far',
   afterSale: 'After the sale',
   crossing: 'When owning has paid back',
+  crossingBand: 'owning has paid back, 8 futures in 10',
   crossingColumns: ['Rents', 'Likely', '10th to 90th percentile', 'Never, of all futures'],
   check: 'Check it against the monthly bill',
   utilisation: 'Cost against utilisation',
@@ -42,8 +43,35 @@ export const lineSummary = (
 ): string =>
   `${name}: ${usd(start)} at the start, ${usd(end)} by the end${sold === undefined ? '' : `, ${usd(sold)} after a sale`}`;
 
+/** "The drop at the end is the sale of the machines: Own bare metal ends at $4.42M." */
+export const saleWords = (
+  sold: readonly { readonly name: string; readonly endUsd: number }[],
+): string =>
+  sold.length === 0
+    ? ''
+    : ` The drop at the end is the sale of the machines: ${sold
+        .map(({ name, endUsd }) => `${name} ends at ${usd(endUsd)}`)
+        .join(', ')}.`;
+
 export const crossingLede = (owned: string, rented: string): string =>
-  `${owned} against ${rented}, the cheapest to rent: the first month by whose end owning has cost no more. No sale is counted. A rent that is committed moves when its term is renewed.`;
+  `${owned}, the cheapest to own, against ${rented}, the cheapest to rent: the first month by whose end owning has cost no more. A rent that is committed moves when its term is renewed.`;
+
+/** The payback counts no sale, the totals do: what it comes to in the end, rents as they are. */
+export const crossingEndWords = (owned: number, rented: number, sold: boolean): string => {
+  const ends = `owning ends at ${usd(owned)}, renting at ${usd(rented)}`;
+  const side = owned <= rented ? 'owning is cheaper in the end' : 'renting is cheaper in the end';
+  return sold
+    ? `These months count no sale; the lines and the monthly costs do. After it ${ends}: ${side}.`
+    : `Nothing is left to sell. In all ${ends}: ${side}.`;
+};
+
+/** What is shaded in the picture: from the early to the late month of payback, as far as the picture goes. */
+export const crossingBandWords = (low: number, high: number | null, within: number): string =>
+  `Shaded: owning has paid back, from month ${count(low)} in the earliest tenth of the futures to ${
+    high === null || high > within
+      ? `beyond month ${count(within)}, or never,`
+      : `month ${count(high)}`
+  } in the latest.`;
 
 export const driftWords = (label: string, drift: number): string =>
   drift === 0 ? label : `${label} by ${percentFine(Math.abs(drift))} a month`;

@@ -45,10 +45,29 @@ describe('cost over the months', () => {
     ]);
   });
 
+  it('says what the drop at the end is, and what both end at once it is counted', () => {
+    expect(months?.subtitle).toContain(
+      'The drop at the end is the sale of the machines: option bare-metal.owned ends at $80.',
+    );
+    expect(months?.crossing?.lede).toContain(
+      'option bare-metal.owned, the cheapest to own, against option split.reserved, the cheapest to rent',
+    );
+    expect(months?.crossing?.end).toBe(
+      'These months count no sale; the lines and the monthly costs do. After it owning ends at $80, renting at $120: owning is cheaper in the end.',
+    );
+  });
+
+  it('shades where owning has paid back, as far as the picture goes', () => {
+    expect(months?.spans.map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
+    expect(months?.subtitle).toContain(
+      'from month 1 in the earliest tenth of the futures to beyond month 2, or never, in the latest.',
+    );
+  });
+
   it('reckons each end again from the monthly bill', () => {
     expect(months?.check.lines).toEqual([
       'option split.reserved: $60 a month × 2 = $120.',
-      'option bare-metal.owned: capital $30 a month × 2 + the rest $10 a month × 2 = $80. Left out: $5 a month for a budget style that does not fit, which is on no invoice.',
+      'option bare-metal.owned: capital $30 a month × 2 + the rest $10 a month × 2 = $80.',
     ]);
   });
 
@@ -137,6 +156,7 @@ describe('the bills', () => {
     render(<CostSection costs={costsFrom(advice, words, splitAccount())} />);
     expect(screen.getByText('10,000 GPU-hours paid × $4.45')).toBeVisible();
     expect(screen.getByText('16 GPUs held as the base.')).toBeVisible();
+    expect(screen.getByText(/^On average over all futures \$52\.0k a month/)).toBeVisible();
     const chooser = screen.getByRole('combobox', { name: 'Bill of' });
     const priced = advice.options.filter(
       ({ feasible, costLines }) => feasible && costLines.length > 0,
