@@ -187,7 +187,8 @@ export const splitAccount = (over: Partial<Account> = {}): Account => ({
       ],
       meanUsdPerMonth: 52_000,
       dearerShare: 0.84,
-      expected: 'On average over all futures $52.0k a month; in 84% of them more than this.',
+      expected:
+        'On average over all futures $52.0k a month; in 84% of them more than the likely $44.5k.',
       notes: ['16 GPUs held as the base.'],
     },
   ],

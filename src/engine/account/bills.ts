@@ -59,7 +59,7 @@ function expectedOf(option: Ranked): Pick<Bill, 'meanUsdPerMonth' | 'dearerShare
   return {
     meanUsdPerMonth,
     dearerShare,
-    expected: `On average over all futures ${usdText(meanUsdPerMonth)} a month; in ${percent(dearerShare)} of them more than this.`,
+    expected: `On average over all futures ${usdText(meanUsdPerMonth)} a month; in ${percent(dearerShare)} of them more than the likely ${usdText(likely)}.`,
   };
 }
 

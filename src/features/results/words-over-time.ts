@@ -9,7 +9,7 @@ export const OVER_TIME = {
   monthUp: 'spent so far',
   afterSale: 'After the sale',
   crossing: 'When owning has paid back',
-  crossingBand: 'owning has paid back, 8 futures in 10',
+  crossingBand: 'month of payback, 10th to 90th percentile',
   crossingColumns: ['Rents', 'Likely', '10th to 90th percentile', 'Never, of all futures'],
   check: 'Check it against the monthly bill',
   utilisation: 'Cost against utilisation',
@@ -67,11 +67,9 @@ export const crossingEndWords = (owned: number, rented: number, sold: boolean): 
 
 /** What is shaded in the picture: from the early to the late month of payback, as far as the picture goes. */
 export const crossingBandWords = (low: number, high: number | null, within: number): string =>
-  `Shaded: owning has paid back, from month ${count(low)} in the earliest tenth of the futures to ${
-    high === null || high > within
-      ? `beyond month ${count(within)}, or never,`
-      : `month ${count(high)}`
-  } in the latest.`;
+  `Shaded: the month by which owning has paid back, from ${count(low)} (10th percentile of the futures) to ${
+    high === null || high > within ? `beyond ${count(within)} or never` : count(high)
+  } (90th).`;
 
 export const driftWords = (label: string, drift: number): string =>
   drift === 0 ? label : `${label} by ${percentFine(Math.abs(drift))} a month`;

@@ -60,7 +60,7 @@ describe('cost over the months', () => {
   it('shades where owning has paid back, as far as the picture goes', () => {
     expect(months?.spans.map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
     expect(months?.subtitle).toContain(
-      'from month 1 in the earliest tenth of the futures to beyond month 2, or never, in the latest.',
+      'from 1 (10th percentile of the futures) to beyond 2 or never (90th).',
     );
   });
 
