@@ -108,12 +108,14 @@ const BREAK_EVEN: Account['breakEven'] = {
   elastic: 'gpu-vm.on-demand',
   possible: false,
   elasticUsdPerMonth: 200_000,
+  elasticMovingUsdPerMonth: 0,
   utilisation: { low: 0.3, likely: 0.46, high: 0.5 },
   committed: [
     {
       option: 'bare-metal.owned',
       sourcing: 'owned',
       usdPerMonth: 80_000,
+      movingUsdPerMonth: 4000,
       breakEven: { low: 0.3, likely: 0.4, high: 0.5 },
       winsShare: 0.6,
       movers: [
@@ -133,6 +135,7 @@ const BREAK_EVEN: Account['breakEven'] = {
       option: 'bare-metal.reserved',
       sourcing: 'reserved',
       usdPerMonth: 240_000,
+      movingUsdPerMonth: 0,
       breakEven: { low: 1.1, likely: 1.2, high: 1.3 },
       winsShare: 0,
       movers: [],

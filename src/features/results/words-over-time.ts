@@ -121,6 +121,18 @@ export const yoursWords = ({ low, likely, high }: Shares): string =>
 export const notPossibleWords = (elastic: string): string =>
   `${elastic} is ruled out here and shows a price only.`;
 
+/** Of those whose bill has more: "Left out, and on the bill: moving data and contracts, $4.20k for Own bare metal." */
+export const movingWords = (
+  left: readonly { readonly name: string; readonly moving: number }[],
+): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        `Left out, and on the bills: moving data and contracts, ${left
+          .map(({ name, moving }) => `${usd(moving)} for ${name}`)
+          .join(', ')}.`,
+      ];
+
 export const winsWords = (name: string, share: number): string =>
   `${name} is cheaper than by the hour in ${percent(share)} of the futures.`;
 

@@ -110,6 +110,9 @@ describe('the break-even', () => {
     );
     expect(breakEven?.subtitle).toContain('option bare-metal.reserved can never win');
     expect(breakEven?.subtitle).toContain('option gpu-vm.on-demand is ruled out here');
+    expect(breakEven?.subtitle).toMatch(
+      / Left out, and on the bills: moving data and contracts, \$4\.00k for option bare-metal\.owned\.$/,
+    );
     expect(breakEven?.bands.map(({ id, from, at, to, y }) => [id, from, at, to, y])).toEqual([
       ['bare-metal.owned', 0.3, 0.4, 0.5, 80_000],
     ]);
