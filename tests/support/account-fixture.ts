@@ -166,6 +166,8 @@ export const splitAccount = (over: Partial<Account> = {}): Account => ({
     ],
     sentence: 'Within 8 ms: Bare metal up to 83%; GPU VM up to 79%.',
     overheadSentence: 'Throughput lost is counted once.',
+    keyFigureSentence: 'The p99 among the key figures counts no queue.',
+    splitSentence: '',
   },
   costOverTime: COST_OVER_TIME,
   unitCosts: [
