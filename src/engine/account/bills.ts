@@ -1,8 +1,9 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
-import { COST_LINE_LABELS } from '@/engine/cost-lines';
+import { costLineLabel } from '@/engine/cost-lines';
 import { costLines } from '@/engine/criteria/cost';
+import type { OptionShape } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
 import { isFeasible, likelyCost, meanCost, type Ranked } from '@/engine/verdict';
 import { percent, usd as usdText } from '@/lib/format';
@@ -42,7 +43,7 @@ export function billsFrom({ ranking, likely, knowledge }: Judged): readonly Bill
       const { shape, plan } = option;
       return {
         option: shape.id,
-        lines: billOf(costLines(shape, plan, likely), unitOf),
+        lines: billOf(shape, costLines(shape, plan, likely), unitOf),
         ...expectedOf(option),
         notes: billNotes(shape, plan, likely),
       };
@@ -64,6 +65,7 @@ function expectedOf(option: Ranked): Pick<Bill, 'meanUsdPerMonth' | 'dearerShare
 }
 
 function billOf(
+  shape: OptionShape,
   lines: ReturnType<typeof costLines>,
   unitOf: (figure: FigureId) => string,
 ): readonly BillLine[] {
@@ -72,7 +74,7 @@ function billOf(
     .filter(({ usd }) => likelyOf(usd) !== 0)
     .map(({ id, usd }) => ({
       id,
-      label: COST_LINE_LABELS[id],
+      label: costLineLabel(id, shape),
       usdPerMonth: likelyOf(usd),
       how: writtenSteps(usd, unitOf, told),
     }));

@@ -61,6 +61,32 @@ describe('bills', () => {
     }
   });
 
+  it('call no two steps of one bill by one name', () => {
+    for (const { option, lines } of bills) {
+      const steps = new Set(lines.flatMap(({ how }) => how.slice(1)));
+      const names = [...steps].map((step) => `${option}: ${step.split(' = ')[0]}`);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  it('say in words what a formula of the demand does', () => {
+    const steps = bills.flatMap(({ lines }) => lines.flatMap(({ how }) => how));
+    const beyond = steps.filter((step) => step.startsWith('mean demand beyond it = '));
+    expect(beyond.length).toBeGreaterThan(0);
+    for (const step of beyond) {
+      expect(step).toContain(
+        'what demand exceeds the last of these by, averaged over the hours of use',
+      );
+    }
+  });
+
+  it('name no licence that is not in them', () => {
+    const labelOf = (option: string) =>
+      bills.find((bill) => bill.option === option)?.lines.find(({ id }) => id === 'licences')
+        ?.label;
+    expect(labelOf('gpu-vm.owned')).toBe('Hypervisor licences');
+  });
+
   it('tell what is held for what, and what stands idle', () => {
     // 16 GPUs for 16 at the p99; busy 12 of 16 in 520 of 730 hours.
     const plain = billsFrom(judgedPlain({ restartable: 'no', peakGpus: 15, meanGpus: 12 }));
