@@ -116,7 +116,11 @@ export const capacityWords = (gpus: number, option: string): string =>
   `A month of ${count(gpus)} GPUs, as ${option} would hold them. Rings: where it costs the same as by the hour; thick: 10th to 90th percentile.`;
 
 export const yoursWords = ({ low, likely, high }: Shares): string =>
-  `Yours: ${percent(likely)} (${percent(low)} to ${percent(high)}).`;
+  `Yours: ${percent(likely)} (${percent(low)} to ${percent(high)}).${
+    likely > 1
+      ? ' That is more than these GPUs can do: the mark stands at the right edge, and what goes beyond is bought by the hour and not in these lines.'
+      : ''
+  }`;
 
 export const notPossibleWords = (elastic: string): string =>
   `${elastic} is ruled out here and shows a price only.`;

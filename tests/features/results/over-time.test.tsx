@@ -123,6 +123,17 @@ describe('the break-even', () => {
     ]);
   });
 
+  it('says that demand above what is held stands at the edge', () => {
+    const { breakEven: plain } = splitAccount();
+    const over = plain && { ...plain, utilisation: { low: 1.2, likely: 1.62, high: 1.9 } };
+    const full = overTimeFrom(splitAccount({ breakEven: over }), splitAdvice(), words);
+    const told = full.kind === 'known' ? full.breakEven : undefined;
+    expect(told?.yours.at).toBe(1);
+    expect(told?.subtitle).toContain(
+      'Yours: 162% (120% to 190%). That is more than these GPUs can do: the mark stands at the right edge',
+    );
+  });
+
   it('lists what moves it, at both ends of each', () => {
     expect(breakEven?.movers.map(({ id }) => id)).toEqual(['bare-metal.owned']);
     expect(breakEven?.movers[0]?.table.rows).toEqual([
