@@ -16,7 +16,12 @@ export function latencySection({ latencyUnderLoad: found }: Account): Section {
   }
   const [first] = found.curves;
   return section(heading, {
-    sentences: [found.sentence, found.overheadSentence],
+    sentences: [
+      found.sentence,
+      found.splitSentence,
+      found.overheadSentence,
+      found.keyFigureSentence,
+    ].filter((sentence) => sentence !== ''),
     points: found.curves.map(({ sentence }) => sentence),
     table: {
       head: ['p99 at a load of', ...found.curves.map(({ label }) => label)],

@@ -12,12 +12,20 @@ export function overTimeSection({ costOverTime }: Account, words: RecordWords): 
   }
   const { months, yearlyRate, options, crossing } = costOverTime;
   const middle = Math.floor(months / 2);
+  const [own, rent] = [crossing?.owned, crossing?.rented].map((id) =>
+    options.find(({ option }) => option === id),
+  );
   return section('Cost over time', {
     sentences: [
       `Likely case, rents as they are, in money of today at ${percent(yearlyRate)} a year.`,
       ...(crossing === null
         ? []
         : [
+            ...(own === undefined || rent === undefined
+              ? []
+              : [
+                  `With what is sold at the end taken off, ${words.option(own.option)}, the cheapest to own, ends at ${usd(own.endUsd)}; ${words.option(rent.option)}, the cheapest to rent, at ${usd(rent.endUsd)}.`,
+                ]),
             `First month by whose end ${words.option(crossing.owned)} has cost no more than ${words.option(crossing.rented)}, within ${months} months, no sale counted:`,
           ]),
     ],
@@ -92,7 +100,7 @@ export function billSection(
   return bill === undefined
     ? section('Cost by line', {})
     : section('Cost by line', {
-        sentences: [`${words.option(bill.option)}, likely case, USD a month.`],
+        sentences: [`${words.option(bill.option)}, likely case, USD a month.`, bill.expected],
         points: bill.notes,
         table: {
           head: ['Line', 'USD a month', 'How'],

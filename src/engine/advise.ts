@@ -33,6 +33,7 @@ import {
   highestScore,
   isFeasible,
   likelyCost,
+  meanCost,
   type Decision,
   type Ranked,
   type Ranking,
@@ -107,6 +108,7 @@ export function adviceFrom(found: Judged): Advice {
   const { dataset } = knowledge;
   const { recommended } = decision;
   const comparison = comparisonOf(recommended, rival, found);
+  const ahead = aheadOn(comparison);
   const step = recommended === null ? null : decidedBy(recommended, ranking.options);
   const wordsOf = wordsOfOptions(dataset.options, scenario);
   const headline = headlineOf(decision, wordsOf);
@@ -137,9 +139,13 @@ export function adviceFrom(found: Judged): Advice {
             recommended !== null &&
             rival !== null &&
             likelyScore(rival, found) > likelyScore(recommended, found),
+          onAverage:
+            recommended !== null && rival !== null && ahead === 'cost'
+              ? { recommended: meanCost(recommended), rival: meanCost(rival) }
+              : null,
         },
         rival?.shape.id ?? null,
-        aheadOn(comparison, dataset),
+        ahead === null ? null : dataset.criteria[ahead].name.toLowerCase(),
         wordsOf,
       ),
       decidedBy: step,
@@ -326,8 +332,8 @@ function comparisonOf(
   };
 }
 
-/** The name of the criterion on which the recommended option is furthest ahead of its rival. */
-function aheadOn(comparison: Comparison | null, { criteria }: Knowledge['dataset']): string | null {
+/** The criterion on which the recommended option is furthest ahead of its rival. */
+function aheadOn(comparison: Comparison | null): CriterionAdvice['id'] | null {
   let furthest: CriterionAdvice['id'] | null = null;
   let most = 0;
   for (const criterion of keysOf(comparison?.differences ?? {})) {
@@ -337,7 +343,7 @@ function aheadOn(comparison: Comparison | null, { criteria }: Knowledge['dataset
       furthest = criterion;
     }
   }
-  return furthest === null ? null : criteria[furthest].name.toLowerCase();
+  return furthest;
 }
 
 /** The better split, where one is possible, against the cheapest possible single place. */

@@ -8,7 +8,7 @@ import { likelyOf } from './quantity';
 import type { Worlds } from './worlds';
 
 /** What the lines of a bill are called. */
-export const COST_LINE_LABELS: Readonly<Record<CostLineId, string>> = {
+const COST_LINE_LABELS: Readonly<Record<CostLineId, string>> = {
   capital: 'Capital of the nodes, less resale',
   space: 'Floor space',
   power: 'Electricity with cooling',
@@ -24,10 +24,21 @@ export const COST_LINE_LABELS: Readonly<Record<CostLineId, string>> = {
   moving: 'Moving data and contracts',
 };
 
+/** A whole GPU in a virtual machine needs the hypervisor alone. */
+export const costLineLabel = (id: CostLineId, shape: OptionShape): string =>
+  id === 'licences' && shape.access === 'gpu-vm' ? 'Hypervisor licences' : COST_LINE_LABELS[id];
+
 /** The bill in the likely world, line by line, each with the figures behind it; empty lines left out. */
 export const costLinesOf = (shape: OptionShape, plan: Plan, likely: Worlds): readonly CostLine[] =>
   costLines(shape, plan, likely).flatMap(({ id, usd }) =>
     likelyOf(usd) === 0
       ? []
-      : [{ id, label: COST_LINE_LABELS[id], usdPerMonth: likelyOf(usd), figures: figuresIn(usd) }],
+      : [
+          {
+            id,
+            label: costLineLabel(id, shape),
+            usdPerMonth: likelyOf(usd),
+            figures: figuresIn(usd),
+          },
+        ],
   );

@@ -25,6 +25,20 @@ export type Load = {
   readonly time: Quantity;
 };
 
+/** A bill may have two of them, of what is held and of what is rented beside it: each says on what. */
+const ON: Readonly<Record<SingleShape['access'], string>> = {
+  'bare-metal': 'bare metal',
+  'managed-bare-metal': 'managed bare metal',
+  'gpu-vm': 'virtual machines',
+  'mig-slice': 'hardware slices',
+  'time-slice': 'time slices',
+  'dedicated-endpoint': 'a dedicated endpoint',
+  'shared-endpoint': 'a shared endpoint',
+};
+
+const onWhat = ({ access, sourcing }: SingleShape): string =>
+  sourcing === 'owned' ? `${ON[access]} of your own` : ON[access];
+
 /**
  * Lost throughput is bought back as capacity, or, at low priority, stretches the work: a fixed machine
  * then absorbs it in its idle hours, but a bill by the hour grows all the same.
@@ -32,7 +46,10 @@ export type Load = {
 export const loadOf = (shape: SingleShape, worlds: Worlds): Load =>
   worlds.once(`load ${shape.access} ${shape.sourcing}`, () => {
     const occupancy = occupancyOf(shape, worlds);
-    const time = named('GPUs per GPU of demand', over(occupancy, throughputKept(shape, worlds)));
+    const time = named(
+      `GPUs per GPU of demand on ${onWhat(shape)}`,
+      over(occupancy, throughputKept(shape, worlds)),
+    );
     const capacity = choose(
       isOneOf(worlds.traits.throughput, 'low'),
       () => occupancy,

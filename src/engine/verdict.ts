@@ -98,6 +98,13 @@ export function familySharesOf(options: readonly Standing[]): Readonly<Record<Fa
 /** USD a month in the likely world. */
 export const likelyCost = ({ amounts }: Placed): number => amounts[0]?.[0] ?? 0;
 
+/** USD a month on average over all draws; without draws the likely one. */
+export function meanCost({ amounts }: Placed): number {
+  const [cost] = amounts;
+  const draws = cost?.subarray(1);
+  return draws === undefined || draws.length === 0 ? (cost?.[0] ?? 0) : meanOfColumn(draws);
+}
+
 export const isFeasible = ({ probabilityFeasible }: Standing): boolean =>
   probabilityFeasible >= LEAST_FEASIBLE;
 

@@ -65,6 +65,15 @@ const STEP_WORDS: Readonly<Record<Step, string>> = {
 };
 
 /**
+ * The dearer of two in the likely case, for which cost speaks most all the same: because it is the cheaper one on
+ * average, or else because of what is weighed beside the bill.
+ */
+const dearerForCost = (recommended: number, rival: number): string =>
+  recommended < rival
+    ? `In the likely case it is the dearer of the two, over all futures the cheaper one: on average ${usd(recommended)} a month against ${usd(rival)}.`
+    : 'It is the dearer of the two, also on average; cost speaks for it all the same, because the style of your budget is weighed with it, and because costs beyond the scale count only in part.';
+
+/**
  * A few sentences: how sure, against what, why if it is dearer (`ahead`: the criterion it leads on most), and
  * which choice decides.
  */
@@ -78,6 +87,8 @@ export function explanationOf(
     readonly regret: number;
     /** In the likely case alone the other would score higher. */
     readonly trailsIfLikely: boolean;
+    /** Means over all draws, where cost is what it leads on most. */
+    readonly onAverage: { readonly recommended: number; readonly rival: number } | null;
   },
   rival: OptionId | null,
   ahead: string | null,
@@ -102,7 +113,11 @@ export function explanationOf(
     );
   }
   if (cost.rival !== null && ahead !== null && cost.recommended > cost.rival) {
-    parts.push(`It is the dearer of the two; what speaks for it most is ${ahead}.`);
+    parts.push(
+      cost.onAverage === null
+        ? `It is the dearer of the two; what speaks for it most is ${ahead}.`
+        : dearerForCost(cost.onAverage.recommended, cost.onAverage.rival),
+    );
   }
   if (cost.trailsIfLikely) {
     parts.push(

@@ -11,6 +11,7 @@ describe('the record of a decision', () => {
     expect(sentences).toEqual([
       'Within 8 ms: Bare metal up to 83%; GPU VM up to 79%.',
       'Throughput lost is counted once.',
+      'The p99 among the key figures counts no queue.',
     ]);
     expect(points).toHaveLength(2);
     expect(table).toEqual({

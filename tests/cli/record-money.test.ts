@@ -22,11 +22,15 @@ describe('the record of a decision on money', () => {
       '| Rent | $44,540 | 10,000 GPU-hours paid × $4.45 |',
     );
     expect(sectionOf('Cost by line')).toContain('- 16 GPUs held as the base.');
+    expect(sectionOf('Cost by line')).toContain('On average over all futures $52.0k a month');
   });
 
   it('has cost over the months and when owning has paid back', () => {
     const time = sectionOf('Cost over time');
     expect(time).toContain('| Own bare metal | $100 | $110 | $120 | $80 |');
+    expect(time).toContain(
+      'Own bare metal, the cheapest to own, ends at $80; Reserved base, rented burst, the cheapest to rent, at $120.',
+    );
     expect(time).toContain('Rents stay as they are: 2 (1 to never); never in 25% of the futures');
     expect(time).toContain('Rents fall (1.7% a month): never (never to never)');
   });
@@ -44,7 +48,7 @@ describe('the record of a decision on money', () => {
       costOverTime: { months: 2, crossing: { rented: 'split.reserved' } },
       unitCosts: [{ option: 'split.reserved' }],
       breakEven: { reference: 'bare-metal.reserved' },
-      bills: [{ option: 'split.reserved' }],
+      bills: [{ option: 'split.reserved', meanUsdPerMonth: 52_000, dearerShare: 0.84 }],
     });
   });
 });

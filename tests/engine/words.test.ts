@@ -14,7 +14,13 @@ const OPTIONS: Dataset['options'] = {
 
 const WORDS = wordsOfOptions(OPTIONS, {});
 
-const COSTS = { recommended: 52_412, rival: 61_000, regret: 500, trailsIfLikely: false };
+const COSTS: Parameters<typeof explanationOf>[3] = {
+  recommended: 52_412,
+  rival: 61_000,
+  regret: 500,
+  trailsIfLikely: false,
+  onAverage: null,
+};
 
 const said = (...options: readonly Ranked[]) => saidAt(COSTS, ...options);
 
@@ -118,6 +124,20 @@ describe('the explanation', () => {
       'It is the dearer of the two; what speaks for it most is latency.',
     );
     expect(said(metal(0.9), machine(0.1)).explanation).not.toContain('dearer');
+  });
+
+  it('says where the dearer in the likely case is the cheaper over all futures', () => {
+    const explained = (recommended: number, rival: number) =>
+      saidAt(
+        { ...COSTS, recommended: 8_875, rival: 8_238, onAverage: { recommended, rival } },
+        metal(0.9),
+        machine(0.1),
+      ).explanation;
+    expect(explained(9_538, 10_358)).toContain(
+      'In the likely case it is the dearer of the two, over all futures the cheaper one: on average $9.54k a month against $10.4k.',
+    );
+    expect(explained(9_538, 10_358)).not.toContain('most is');
+    expect(explained(9_538, 9_000)).toContain('the dearer of the two, also on average;');
   });
 
   it('says where another family scores higher on average', () => {

@@ -57,6 +57,7 @@ export const sliceFit: Fit = {
   ],
   chosen: 'mig-slice',
   packing: {
+    way: 'mig-slice',
     profile: '1g.20gb',
     mode: 'mig',
     slots: 8,

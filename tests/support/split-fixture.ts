@@ -37,6 +37,8 @@ export const roundSplit = (over: Partial<SplitEconomics> = {}): SplitEconomics =
   lastThatPays: { node: 2, busyShare: 0.62 },
   firstThatFails: { node: 3, busyShare: 0.09 },
   billedUsdPerMonth: 50_000,
+  movingUsdPerMonth: 0,
+  byTheHour: { usdPerMonth: 67_200, movingUsdPerMonth: 0 },
   scenarios: [
     {
       id: 'growth',

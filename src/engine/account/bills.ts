@@ -1,10 +1,12 @@
 import type { FigureId } from '@/dataset/figure-units';
 import type { OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
-import { COST_LINE_LABELS } from '@/engine/cost-lines';
+import { costLineLabel } from '@/engine/cost-lines';
 import { costLines } from '@/engine/criteria/cost';
+import type { OptionShape } from '@/engine/option-shape';
 import { likelyOf } from '@/engine/quantity';
-import { isFeasible } from '@/engine/verdict';
+import { isFeasible, likelyCost, meanCost, type Ranked } from '@/engine/verdict';
+import { percent, usd as usdText } from '@/lib/format';
 import { billNotes } from './bill-notes';
 import { writtenSteps } from './written-steps';
 
@@ -21,6 +23,11 @@ export type BillLine = {
 export type Bill = {
   readonly option: OptionId;
   readonly lines: readonly BillLine[];
+  /** What to expect: USD a month on average over all draws, and the share of them in which it is more than the likely bill. */
+  readonly meanUsdPerMonth: number;
+  readonly dearerShare: number;
+  /** The same in words. */
+  readonly expected: string;
   /** What is held for what, what stands idle, what the bill takes for granted. */
   readonly notes: readonly string[];
 };
@@ -32,14 +39,33 @@ export function billsFrom({ ranking, likely, knowledge }: Judged): readonly Bill
   return ranking.options
     .filter(isFeasible)
     .toSorted((a, b) => b.score - a.score)
-    .map(({ shape, plan }) => ({
-      option: shape.id,
-      lines: billOf(costLines(shape, plan, likely), unitOf),
-      notes: billNotes(shape, plan, likely),
-    }));
+    .map((option) => {
+      const { shape, plan } = option;
+      return {
+        option: shape.id,
+        lines: billOf(shape, costLines(shape, plan, likely), unitOf),
+        ...expectedOf(option),
+        notes: billNotes(shape, plan, likely),
+      };
+    });
+}
+
+/** What is most likely is no average: prices and demand have more room above than below. */
+function expectedOf(option: Ranked): Pick<Bill, 'meanUsdPerMonth' | 'dearerShare' | 'expected'> {
+  const meanUsdPerMonth = meanCost(option);
+  const likely = likelyCost(option);
+  const draws = option.amounts[0]?.subarray(1) ?? new Float64Array();
+  const dearer = draws.reduce((count, cost) => count + (cost > likely ? 1 : 0), 0);
+  const dearerShare = draws.length === 0 ? 0 : dearer / draws.length;
+  return {
+    meanUsdPerMonth,
+    dearerShare,
+    expected: `On average over all futures ${usdText(meanUsdPerMonth)} a month; in ${percent(dearerShare)} of them more than the likely ${usdText(likely)}.`,
+  };
 }
 
 function billOf(
+  shape: OptionShape,
   lines: ReturnType<typeof costLines>,
   unitOf: (figure: FigureId) => string,
 ): readonly BillLine[] {
@@ -48,7 +74,7 @@ function billOf(
     .filter(({ usd }) => likelyOf(usd) !== 0)
     .map(({ id, usd }) => ({
       id,
-      label: COST_LINE_LABELS[id],
+      label: costLineLabel(id, shape),
       usdPerMonth: likelyOf(usd),
       how: writtenSteps(usd, unitOf, told),
     }));

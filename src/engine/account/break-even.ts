@@ -9,6 +9,7 @@ import { eachOf, likelyOf, over, type Quantity, times } from '@/engine/quantity'
 import { highestScore, isFeasible, type Ranked } from '@/engine/verdict';
 import type { Worlds } from '@/engine/worlds';
 import { breakEvenUtilisation, committedHour, elasticHour, type Fleet } from './break-even-cost';
+import { billedOf } from './left-out';
 import { type Mover, moversOf } from './break-even-movers';
 
 /** A share of all hours; 10th and 90th percentile over the draws, widened to hold the likely one. */
@@ -18,8 +19,9 @@ export type ShareRange = { readonly low: number; readonly likely: number; readon
 export type CommittedCost = {
   readonly option: OptionId;
   readonly sourcing: Exclude<SourcingId, 'on-demand'>;
-  /** USD a month for the capacity, in the likely case. */
+  /** USD a month for the capacity, in the likely case; what moving data and contracts adds to the bill is left out. */
   readonly usdPerMonth: number;
+  readonly movingUsdPerMonth: number;
   /** From this utilisation on it costs less than paying by the hour (F10); from 1 on it never does. */
   readonly breakEven: ShareRange;
   /** Share of the draws in which the demand uses more than that. */
@@ -43,6 +45,8 @@ export type BreakEven = {
   readonly possible: boolean;
   /** USD a month by the hour if all of the capacity were always used, in the likely case. */
   readonly elasticUsdPerMonth: number;
+  /** What moving adds to the bill of what is paid by the hour, and is left out. */
+  readonly elasticMovingUsdPerMonth: number;
   readonly committed: readonly CommittedCost[];
   /** The share of all hours × GPUs held that the demand uses. */
   readonly utilisation: ShareRange;
@@ -76,6 +80,7 @@ export function breakEvenFrom(found: Judged): BreakEven | null {
     elastic: elastic.id,
     possible: feasible.some(({ shape }) => shape.id === elastic.id),
     elasticUsdPerMonth: likelyOf(elasticHour(elastic, likely)) * usefulGpus * HOURS_IN_MONTH,
+    elasticMovingUsdPerMonth: billedOf(elastic, likely).movingUsdPerMonth,
     committed: committed.map(({ sourcing, shape }) => {
       const own = planFor(shape, likely);
       const shares = eachOf(breakEvenUtilisation(shape, own, elastic, worlds), count);
@@ -83,6 +88,7 @@ export function breakEvenFrom(found: Judged): BreakEven | null {
         option: shape.id,
         sourcing,
         usdPerMonth: likelyOf(committedHour(shape, own, likely)) * usefulGpus * HOURS_IN_MONTH,
+        movingUsdPerMonth: billedOf(shape, likely, own).movingUsdPerMonth,
         breakEven: rangeOf(shares),
         winsShare: shareAbove(used, shares),
         movers: moversOf(

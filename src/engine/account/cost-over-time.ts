@@ -9,7 +9,7 @@ import {
 import { MONTHS_IN_YEAR } from '@/engine/months';
 import { monthsOwned } from '@/engine/node-cost';
 import { likelyOf } from '@/engine/quantity';
-import type { Ranked } from '@/engine/verdict';
+import { isFeasible, type Ranked } from '@/engine/verdict';
 import { cashFlowOf, type CashFlow } from './cash-flow';
 import { comparedOptions } from './compared-options';
 import { type Crossing, crossingBetween } from './crossing';
@@ -54,39 +54,40 @@ export type CostOverTime = {
   /** The cost of money that later payments are discounted by, a year and a month. */
   readonly yearlyRate: number;
   readonly monthlyRate: number;
-  /** The recommended option first. */
+  /** The recommended option first; those that the crossing compares are among them. */
   readonly options: readonly OptionOverTime[];
-  /** When owning has paid back; null where nothing can be owned or nothing rented. */
+  /** When the cheapest to own has paid back against the cheapest to rent; null where one of them is not possible. */
   readonly crossing: Crossing | null;
 };
 
 /** Recommended option and rivals over the months; null where nothing fits. */
 export function costOverTimeFrom(found: Judged): CostOverTime | null {
-  const { likely, worlds } = found;
-  const compared = comparedOptions(found);
-  if (compared.length === 0) {
-    return null;
-  }
+  const { likely, worlds, ranking } = found;
   const exactMonths = likelyOf(monthsOwned(likely));
   const months = wholeMonths(exactMonths);
   const yearlyRate = likelyOf(likely.read(likely.figures['owned-node.capital-cost']));
   const horizon = { months, exactMonths, yearlyRate, monthlyRate: monthlyRateOf(yearlyRate) };
-  const lines = compared.map((option) => ({
-    option,
-    line: overTime(option, cashFlowOf(option.shape, option.plan, likely), horizon),
-  }));
-  const owned = lines.filter(({ line }) => line.sourcing === 'owned');
-  const own = owned.find(({ line }) => line.family !== 'split') ?? owned[0];
-  const rented = lines.filter(({ line }) => line.sourcing !== 'owned');
-  const rent = rented.toSorted((a, b) => a.line.endUsd - b.line.endUsd)[0];
+  const lines = new Map(
+    ranking.options
+      .filter(isFeasible)
+      .map((option) => [
+        option,
+        overTime(option, cashFlowOf(option.shape, option.plan, likely), horizon),
+      ]),
+  );
+  const { options, own, rent } = comparedOptions(
+    found,
+    (option) => lines.get(option)?.endUsd ?? Infinity,
+  );
+  if (options.length === 0) {
+    return null;
+  }
   return {
     ...horizon,
     endsWith: exactMonths < likelyOf(likely.traits.months) ? 'life' : 'need',
-    options: lines.map(({ line }) => line),
+    options: options.flatMap((option) => lines.get(option) ?? []),
     crossing:
-      own === undefined || rent === undefined
-        ? null
-        : crossingBetween(own.option, rent.option, months, worlds),
+      own === undefined || rent === undefined ? null : crossingBetween(own, rent, months, worlds),
   };
 }
 

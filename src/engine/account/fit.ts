@@ -49,9 +49,16 @@ export type Fit = {
   readonly ways: readonly FitWay[];
   /** The way of the recommended option; of a split, that of its base. Null where nothing fits, or for endpoints. */
   readonly chosen: FitWayId | null;
-  /** The jobs on the slices of the chosen way, or of MIG where GPUs are not shared; null where no slice holds one. */
+  /**
+   * The jobs on the slices of the chosen way; on those of MIG where GPUs are not shared, or where turns have no profile of
+   * the card to stand on. Null where no slice holds a job.
+   */
   readonly packing:
-    | (PackingPlan & { readonly profile: string; readonly mode: Profile['mode'] })
+    | (PackingPlan & {
+        readonly way: 'mig-slice' | 'time-slice';
+        readonly profile: string;
+        readonly mode: Profile['mode'];
+      })
     | null;
 };
 
@@ -90,12 +97,10 @@ export function fitFrom({ likely, scenario, decision, knowledge }: Judged): Fit 
     jobsFrom: countsUsers ? 'users' : 'peak',
     ways,
     chosen,
-    packing: packingOf(
-      place,
-      chosen === 'time-slice' ? chosen : 'mig-slice',
-      turns.jobsPerGpu,
-      knowledge.dataset,
-    ),
+    packing:
+      (chosen === 'time-slice'
+        ? packingOf(place, chosen, turns.jobsPerGpu, knowledge.dataset)
+        : null) ?? packingOf(place, 'mig-slice', turns.jobsPerGpu, knowledge.dataset),
   };
 }
 
@@ -247,6 +252,7 @@ function packingOf(
   };
   return {
     ...packingPlan(card, { [profile.id]: place.jobs }),
+    way: id,
     profile: profile.id,
     mode: profile.mode,
   };

@@ -13,7 +13,15 @@ import { servesPeople } from '@/engine/traits';
 import { isFeasible, type Ranked } from '@/engine/verdict';
 import type { Worlds } from '@/engine/worlds';
 import { type LoadedAccess, loadedP99 } from './loaded-access';
-import { ACCESS_LABELS, heldWords, overheadWords, ownLoadWords, REASONS } from './latency-words';
+import {
+  ACCESS_LABELS,
+  heldWords,
+  keyFigureWords,
+  overheadWords,
+  ownLoadWords,
+  REASONS,
+  splitLoadWords,
+} from './latency-words';
 
 /** p99 at one load: null where the queue never settles. */
 export type LoadedPoint = {
@@ -63,6 +71,9 @@ export type LatencyUnderLoad =
       readonly curves: readonly LoadedAccessCurve[];
       readonly sentence: string;
       readonly overheadSentence: string;
+      /** How the p99 among the key figures differs; and where a recommended split stands. Empty where neither is there. */
+      readonly keyFigureSentence: string;
+      readonly splitSentence: string;
     };
 
 /** Where the formula is good; the last is where a queue of a few servers gets out of hand. */
@@ -115,7 +126,22 @@ export function latencyUnderLoad(found: Judged): LatencyUnderLoad {
         curves,
         sentence: heldWords(curves, budgetMs),
         overheadSentence: overheadWords(curves),
+        keyFigureSentence: found.judgement.criteria.includes('latency')
+          ? keyFigureWords(curves)
+          : '',
+        splitSentence: splitSentenceOf(found),
       };
+}
+
+function splitSentenceOf({ decision }: Judged): string {
+  const shape = decision.recommended?.shape;
+  if (shape?.access !== 'split') {
+    return '';
+  }
+  const labelOf = (part: SingleShape): string | undefined =>
+    LOADED.flatMap((access) => (access === accessOf(part) ? ACCESS_LABELS[access] : []))[0];
+  const [base, burst] = [labelOf(shape.base), labelOf(shape.burst)];
+  return base === undefined || burst === undefined ? '' : splitLoadWords(base, burst);
 }
 
 type SingleRanked = { readonly ranked: Ranked; readonly shape: SingleShape };

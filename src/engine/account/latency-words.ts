@@ -51,6 +51,19 @@ export function overheadWords(curves: readonly Pick<LoadedAccessCurve, 'overhead
   return 'Throughput lost is counted once: it is bought back as capacity and stands in the cost, so here only jitter and tail of an access count.';
 }
 
+/** Why the p99 among the key figures is neither where the lines begin nor where they end. */
+export function keyFigureWords(curves: readonly Pick<LoadedAccessCurve, 'overhead'>[]): string {
+  const unqueued =
+    'The p99 among the key figures counts no queue: it is that of machines with room to spare, whatever their load here.';
+  return curves.some(({ overhead }) => overhead === 'capacity')
+    ? `${unqueued} It takes all that an access adds to a p99, lost throughput included, where the part that is bought back as capacity is left out here; so it can lie above these lines, too.`
+    : unqueued;
+}
+
+/** A split has no load of its own: what its base has no room for does not wait. */
+export const splitLoadWords = (base: string, burst: string): string =>
+  `The recommended split has no line of its own: what its base has no room for goes to the burst and does not wait. The base stands on the line of ${base}, at the load from which you send work on; the burst on that of ${burst}.`;
+
 type OwnLoad = Omit<LoadedAccessCurve, 'sentence'>;
 
 /** Where the visitor's own machines stand: on average, and in the busiest hour of a hundred. */

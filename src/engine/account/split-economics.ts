@@ -1,9 +1,8 @@
 import type { OptionId } from '@/dataset/ids';
 import type { Judged } from '@/engine/advise';
 import { betterSplit } from '@/engine/better-split';
-import { costLines } from '@/engine/criteria/cost';
-import { likelyOf } from '@/engine/quantity';
 import type { Ranking } from '@/engine/verdict';
+import { type Billed, billedOf } from './left-out';
 import { type SplitBand, splitBandOf } from './split-band';
 import { splitCaseOf } from './split-case';
 import { busyShareOf, type SplitCurve, splitCurveOf } from './split-curve';
@@ -41,16 +40,16 @@ export type SplitEconomics = SplitCurve &
     readonly burstGpuUsdPerMonth: number;
     readonly lastThatPays: NodeUse | null;
     readonly firstThatFails: NodeUse;
-    /** Base and burst on the bill of the option, USD a month, without what is added in proportion. */
+    /** Base and burst on the bill of the option, USD a month, without moving, which is added in proportion. */
     readonly billedUsdPerMonth: number;
+    /** What moving adds to that; and the bill of paying for all of it by the hour. */
+    readonly movingUsdPerMonth: number;
+    readonly byTheHour: Billed;
     readonly scenarios: readonly SplitScenario[];
     /** null where demand was answered, not measured. */
     readonly measured: SplitMeasured | null;
     readonly sentences: SplitSentences;
   };
-
-/** Added in proportion to all machines, whatever the base. */
-const IN_PROPORTION = 'moving';
 
 /** null where no split is possible. */
 export function splitEconomicsFrom({
@@ -67,6 +66,7 @@ export function splitEconomicsFrom({
   const split = splitCaseOf(shape, likely);
   const today = option.plan.heldGpus / split.nodeGpus;
   const curve = splitCurveOf(split, today);
+  const billed = billedOf(shape, likely, option.plan);
   const nodeUseOf = (node: number): NodeUse => ({ node, busyShare: busyShareOf(split, node) });
   const economics = {
     option: shape.id,
@@ -77,9 +77,9 @@ export function splitEconomicsFrom({
     ...splitBandOf(shape, split, worlds),
     lastThatPays: curve.best.nodes === 0 ? null : nodeUseOf(curve.best.nodes),
     firstThatFails: nodeUseOf(curve.best.nodes + 1),
-    billedUsdPerMonth: costLines(shape, option.plan, likely)
-      .filter(({ id }) => id !== IN_PROPORTION)
-      .reduce((sum, { usd }) => sum + likelyOf(usd), 0),
+    billedUsdPerMonth: billed.usdPerMonth - billed.movingUsdPerMonth,
+    movingUsdPerMonth: billed.movingUsdPerMonth,
+    byTheHour: billedOf(shape.burst, likely),
     scenarios: splitScenariosOf(split, today),
     measured:
       measured === undefined ? null : splitMeasuredOf(shape, split, today, likely, measured),

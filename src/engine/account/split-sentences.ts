@@ -55,13 +55,34 @@ function thresholdSentence({ lastThatPays, firstThatFails, priceRatio, best, tod
   return `${fails} ${pays}${held}`;
 }
 
-function flatSentence({ flat, best, allBurst, allCommitted }: Told): string {
+function flatSentence(told: Told): string {
+  const { flat, best, allBurst, allCommitted } = told;
   const width = percent(flat.within);
   const within =
     flat.from.nodes === flat.to.nodes
       ? `One node more or less costs over ${width} more`
       : `Any base from ${count(flat.from.nodes)} to ${nodesText(flat.to.nodes)} (${count(flat.from.gpus)} to ${count(flat.to.gpus)} GPUs) costs within ${width} of that: choose among them by risk, not by cost`;
-  return `Base and burst come to ${usd(best.usdPerMonth)} a month. ${within}. All of it by the hour would be ${usd(allBurst.usdPerMonth)}, nodes for the peak (${count(allCommitted.nodes)} of them) ${usd(allCommitted.usdPerMonth)}.`;
+  return `Base and burst come to ${usd(best.usdPerMonth)} a month. ${within}. All of it by the hour would be ${usd(allBurst.usdPerMonth)}, nodes for the peak (${count(allCommitted.nodes)} of them) ${usd(allCommitted.usdPerMonth)}.${leftOut(told)}`;
+}
+
+/** What bills have and this part has not, where there is any: why an amount here is not the one further up. */
+function leftOut({ movingUsdPerMonth, byTheHour, allBurst }: Told): string {
+  const replica = byTheHour.usdPerMonth - byTheHour.movingUsdPerMonth - allBurst.usdPerMonth;
+  const moves = movingUsdPerMonth > 0 || byTheHour.movingUsdPerMonth > 0;
+  const parts = [
+    ...(moves ? ['moving data and contracts'] : []),
+    ...(replica > SAME_BILL * allBurst.usdPerMonth
+      ? ['the replica that is up around the clock, whoever asks']
+      : []),
+  ];
+  if (parts.length === 0) {
+    return '';
+  }
+  const split =
+    movingUsdPerMonth > 0
+      ? `; moving adds ${usd(movingUsdPerMonth)} to the bill of this split`
+      : '';
+  return ` Left out here: ${parts.join(', and ')}. With that, all by the hour is billed at ${usd(byTheHour.usdPerMonth)}${split}.`;
 }
 
 const rangeText = ({ low, high }: { readonly low: number; readonly high: number }): string =>
@@ -82,9 +103,12 @@ function bandSentence({ priceRatio, nodesByPrice, nodesByFuture }: Told): string
 /** Less of a difference than anybody would see in the rounded amounts. */
 const SAME_BILL = 0.001;
 
-function billSentence({ today, billedUsdPerMonth }: Told): string {
-  const parts =
-    'The same prices as in the price ratio, one node at a time. What a budget style that does not fit and moving data add to the bill comes on top, in proportion, and moves no base.';
+function billSentence({ today, billedUsdPerMonth, movingUsdPerMonth }: Told): string {
+  const parts = `The same prices as in the price ratio, one node at a time.${
+    movingUsdPerMonth > 0
+      ? ' What moving adds to the bill comes on top, in proportion, and moves no base.'
+      : ''
+  }`;
   return Math.abs(billedUsdPerMonth / today.usdPerMonth - 1) < SAME_BILL
     ? parts
     : `${parts} The bill of the whole fleet has base and burst at ${usd(billedUsdPerMonth)}: a fleet of that size keeps whole spare nodes, where one node by itself buys the hours it stands still.`;

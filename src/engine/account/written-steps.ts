@@ -14,6 +14,10 @@ const FORMULA_WORDS: Readonly<Record<string, string>> = {
   'capital a year':
     '(price − resale ÷ (1 + i)^n) × i ÷ (1 − (1 + i)^−n) for n years at an interest of i',
   'resale share': 'at the start × (at the end ÷ at the start)^(years used ÷ life)',
+  'mean demand beyond it':
+    'what demand exceeds the last of these by, averaged over the hours of use',
+  'GPUs of whole nodes per GPU of a job':
+    'GPUs of a node ÷ GPUs of the jobs that stand on it, for a job and a node of so many',
   'floor space a year': 'kW × USD a kW and month × 12',
   'electricity a year': 'kW × power of the building per unit used × 8,760 h × USD a kWh',
 };

@@ -46,7 +46,7 @@ function Ways({ rows }: { readonly rows: readonly FitRow[] }) {
       tabIndex={0}
       aria-label={`${FIT_WORDS.tableName}, as a table`}
     >
-      <table className={`${frame.table} ${styles.table}`}>
+      <table className={`${frame.table} ${frame.stacked} ${styles.table}`}>
         <caption className={frame.caption}>{FIT_WORDS.tableName}</caption>
         <thead>
           <tr>
@@ -66,7 +66,11 @@ function Ways({ rows }: { readonly rows: readonly FitRow[] }) {
                 {row.chosen && <small>{FIT_WORDS.recommended}</small>}
               </th>
               {row.refused === null ? (
-                row.cells.map((cell, index) => <td key={columns[index]}>{cell}</td>)
+                row.cells.map((cell, index) => (
+                  <td key={columns[index]} data-label={columns[index]}>
+                    {cell}
+                  </td>
+                ))
               ) : (
                 <td colSpan={columns.length}>{row.refused}</td>
               )}

@@ -224,7 +224,7 @@ function Sum({ view }: { readonly view: MemoryView }) {
       tabIndex={0}
       aria-label={`${MEMORY_WORDS.sumName}, as a table`}
     >
-      <table className={`${frame.table} ${styles.sum}`}>
+      <table className={`${frame.table} ${frame.stacked} ${styles.sum}`}>
         <caption className={frame.caption}>{MEMORY_WORDS.sumName}</caption>
         <thead>
           <tr>
@@ -237,8 +237,8 @@ function Sum({ view }: { readonly view: MemoryView }) {
           {view.rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.label}</th>
-              <td>{row.how}</td>
-              <td>{row.gb}</td>
+              <td data-label={how}>{row.how}</td>
+              <td data-label={gb}>{row.gb}</td>
             </tr>
           ))}
         </tbody>
@@ -246,7 +246,7 @@ function Sum({ view }: { readonly view: MemoryView }) {
           <tr>
             <th scope="row">{MEMORY_WORDS.together}</th>
             <td />
-            <td>{view.total}</td>
+            <td data-label={gb}>{view.total}</td>
           </tr>
         </tfoot>
       </table>

@@ -42,11 +42,19 @@ export function fitView(fit: Fit | undefined): FitView {
       ...(slice?.refused === null && slice.decidedBy !== null
         ? [FIT_WORDS.decided[slice.decidedBy]]
         : []),
-      ...(fit.packing === null ? [FIT_WORDS.noSlices] : []),
+      ...pictureNotes(fit),
       FIT_WORDS.counted,
     ],
     packing: fit.packing === null ? undefined : packingView(fit.packing, titleOf(fit)),
   };
+}
+
+/** Why there is no picture, or one of another way than the recommended one. */
+function pictureNotes({ packing, job, chosen }: Fit): readonly string[] {
+  if (packing === null) {
+    return [job.gpus >= 1 ? FIT_WORDS.wholeGpus : FIT_WORDS.noSlices];
+  }
+  return chosen === 'time-slice' && packing.way !== chosen ? [FIT_WORDS.turnsUnpictured] : [];
 }
 
 const titleOf = ({ jobs, packing }: Fit): string =>

@@ -13,7 +13,10 @@ export const FIT_WORDS = {
     compute: 'Compute decides the size: a job with less memory would need the same slice.',
     both: 'Memory and compute each ask for a slice of this size.',
   } satisfies Record<NonNullable<FitWay['decidedBy']>, string>,
-  noSlices: 'No picture: a job has whole GPUs, or no slice of the card is large enough for it.',
+  noSlices: 'No picture: no slice of the card is large enough for a job.',
+  wholeGpus: 'No picture: a job has whole GPUs, so no GPU is divided.',
+  turnsUnpictured:
+    'Jobs that take turns on this card have no fixed place on the GPU to picture: it has no profile for them. The picture shows the hardware slices instead.',
   free: 'free',
   columns: [
     'Way',

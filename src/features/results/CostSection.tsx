@@ -79,6 +79,7 @@ function Bill({ bill }: { readonly bill: CostBill }) {
           </tr>
         </tfoot>
       </table>
+      {bill.expected !== undefined && <p className={styles.expected}>{bill.expected}</p>}
       {bill.notes === undefined ? (
         <div className={styles.notesPlace} aria-hidden="true" />
       ) : (

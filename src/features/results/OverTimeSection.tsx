@@ -53,7 +53,7 @@ function Units({ table: { columns, rows } }: { readonly table: TableView }) {
 }
 
 function Months({ months }: { readonly months: MonthsView }) {
-  const { subtitle, summary, lines, end, ticks, table, crossing, check } = months;
+  const { subtitle, summary, lines, spans, end, ticks, table, crossing, check } = months;
   return (
     <div>
       <LinesChart
@@ -61,6 +61,7 @@ function Months({ months }: { readonly months: MonthsView }) {
         subtitle={subtitle}
         summary={summary}
         lines={lines.map(({ family, ...line }) => ({ ...line, tone: FAMILY_TONES[family] }))}
+        spans={spans}
         across={{ name: OVER_TIME.monthAxis, end, ticks }}
         up={OVER_TIME.monthUp}
         table={table}
@@ -72,6 +73,7 @@ function Months({ months }: { readonly months: MonthsView }) {
         <>
           <p className={styles.lede}>{crossing.lede}</p>
           <Table name={OVER_TIME.crossing} table={crossing.table} />
+          <p className={styles.lede}>{crossing.end}</p>
         </>
       )}
       <Disclosure summary={OVER_TIME.check}>

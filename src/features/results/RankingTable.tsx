@@ -6,6 +6,7 @@ import styles from './table.module.css';
 import { WhyNotPanel } from './WhyNotPanel';
 
 const COLUMNS = 5;
+const [FAMILY, FIRST, SCORE, REGRET] = ['Family', 'Comes first', 'Score', 'Mean regret a month'];
 
 /** So many are compared; a single one more is not worth folding. */
 const MOST_OPTIONS = 5;
@@ -36,20 +37,20 @@ export function RankingTable({ ranking }: Props) {
 function OptionsTable({ name, ranking }: Props & { readonly name: string }) {
   return (
     <section className={frame.scroll} tabIndex={0} aria-label={`${name}, as a table`}>
-      <table className={`${frame.table} ${styles.table}`}>
+      <table className={`${frame.table} ${frame.stacked} ${styles.table}`}>
         <caption className={frame.caption}>{name}</caption>
         <thead>
           <tr>
             <th scope="col">Option</th>
-            <th scope="col">Family</th>
+            <th scope="col">{FAMILY}</th>
             <th scope="col" className={styles.number}>
-              Comes first
+              {FIRST}
             </th>
             <th scope="col" className={styles.number}>
-              Score
+              {SCORE}
             </th>
             <th scope="col" className={styles.number}>
-              Mean regret a month
+              {REGRET}
             </th>
           </tr>
         </thead>
@@ -79,10 +80,18 @@ function OptionRows({ option }: { readonly option: RankedOption }) {
             <small className={styles.quiet}>{option.feasible}</small>
           )}
         </th>
-        <td style={{ color: TONE_COLOURS[FAMILY_TONES[option.family]] }}>{option.familyName}</td>
-        <td className={styles.number}>{option.first}</td>
-        <td className={styles.number}>{option.score}</td>
-        <td className={styles.number}>{option.regret}</td>
+        <td data-label={FAMILY} style={{ color: TONE_COLOURS[FAMILY_TONES[option.family]] }}>
+          {option.familyName}
+        </td>
+        <td data-label={FIRST} className={styles.number}>
+          {option.first}
+        </td>
+        <td data-label={SCORE} className={styles.number}>
+          {option.score}
+        </td>
+        <td data-label={REGRET} className={styles.number}>
+          {option.regret}
+        </td>
       </tr>
       {whyNot && (
         <tr>

@@ -44,6 +44,6 @@ const SmallTable = ({ table: { title, note, ...table } }: { readonly table: Spli
   <div className={styles.table}>
     <h3>{title}</h3>
     {note !== '' && <p className={styles.sentence}>{note}</p>}
-    <ChartTableView caption={title} table={table} />
+    <ChartTableView caption={title} table={table} stacked />
   </div>
 );

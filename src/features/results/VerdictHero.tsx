@@ -58,7 +58,7 @@ export function VerdictHero({ view, stale, explaining, ...props }: Props) {
       <p className={styles.lede}>{view.explanation}</p>
       {view.tossUp && (
         <p className={styles.aside}>
-          As good as each other: {view.tossUp.equivalents.join(' · ')}. {view.tossUp.apart}
+          {view.tossUp.equals} {view.tossUp.apart}
         </p>
       )}
       {view.option !== undefined && (

@@ -11,6 +11,7 @@ import {
   breakEvenWords,
   capacityWords,
   MOVER_NAMES,
+  movingWords,
   moverEndWords,
   moversHeading,
   notPossibleWords,
@@ -76,6 +77,14 @@ export function breakEvenViewFrom(
     ...found,
     yoursWords(utilisation),
     ...(breakEven.possible ? [] : [notPossibleWords(words.option(elastic))]),
+    ...movingWords(
+      [
+        ...committed.map(({ option, movingUsdPerMonth: moving }) => ({ option, moving })),
+        { option: elastic, moving: breakEven.elasticMovingUsdPerMonth },
+      ]
+        .filter(({ moving }) => moving > 0)
+        .map(({ option, moving }) => ({ name: words.option(option), moving })),
+    ),
   ].join(' ');
   return {
     subtitle,

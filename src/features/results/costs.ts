@@ -33,6 +33,8 @@ export type CostBill = {
     readonly figures: readonly EvidenceLink[];
   }[];
   readonly total: string;
+  /** What to expect on average over all futures; undefined while that is on its way. */
+  readonly expected: string | undefined;
   /** What is held for what, and what the bill takes for granted; undefined while that is on its way. */
   readonly notes: readonly string[] | undefined;
 };
@@ -73,6 +75,7 @@ function billFrom(
       figures: figures.map((figure) => evidenceLink(figure, words)),
     })),
     total: usdWhole(dollars.reduce((sum, value) => sum + value, 0)),
+    expected: told?.expected,
     notes: told?.notes,
   };
 }

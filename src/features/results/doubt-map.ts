@@ -83,7 +83,8 @@ export function mapFrom(
 ): MapView {
   const { point, cloud, commitShare } = map;
   const widest = widestOf(map);
-  const beyond = cloud.filter(({ priceRatio }) => priceRatio > widest).length;
+  const right = cloud.filter(({ priceRatio }) => priceRatio > widest).length;
+  const above = cloud.filter((mark) => mark.priceRatio <= widest && mark.utilisation > 1).length;
   const families = FAMILY_ORDER.filter((id) => cloud.some(({ family }) => family === id));
   const finding = commitmentWords({
     committed: words.option(map.committed),
@@ -96,9 +97,9 @@ export function mapFrom(
     title: DOUBT_WORDS.map,
     subtitle: `${finding}${verdict.family === 'split' ? SPLIT_COMMITS : ''}`,
     summary: mapSummary(point, commitShare),
-    point: { across: point.priceRatio, up: point.utilisation },
+    point: { across: point.priceRatio, up: Math.min(1, point.utilisation) },
     across: map.priceRatio,
-    up: map.utilisation,
+    up: { low: Math.min(1, map.utilisation.low), high: Math.min(1, map.utilisation.high) },
     widest,
     groups: families.map((family) => ({
       family,
@@ -107,7 +108,7 @@ export function mapFrom(
         .filter((mark) => mark.family === family)
         .map(({ priceRatio, utilisation }) => ({ across: priceRatio, up: utilisation })),
     })),
-    note: mapReading(cloud.length, beyond),
+    note: mapReading(cloud.length, { right, above, cross: map.utilisation.high > 1 }),
     table: tableOf(map, families),
   };
 }

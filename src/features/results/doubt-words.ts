@@ -98,7 +98,10 @@ export const commitmentWords = (commitment: Commitment): string => {
     hoursPerWeek < HOURS_IN_WEEK
       ? ` and needed in ${count(hoursPerWeek)} of the ${HOURS_IN_WEEK} hours of a week`
       : '';
-  const busy = `Sized for your peak${hours}, “${committed}” would be at work in ${percent(utilisation)} of the GPU-hours it holds.`;
+  const busy =
+    utilisation > 1
+      ? `Your demand takes ${percent(utilisation)} of the GPU-hours that “${committed}” would hold: more than there are, so the rest is bought by the hour.`
+      : `Sized for your peak${hours}, “${committed}” would be at work in ${percent(utilisation)} of the GPU-hours it holds.`;
   const price = `A GPU-hour held there costs ${ratio(priceRatio)} times what a GPU-hour of work costs with “${elastic}”`;
   const border =
     priceRatio < 1
@@ -110,11 +113,21 @@ export const commitmentWords = (commitment: Commitment): string => {
 export const SPLIT_COMMITS =
   ' The split commits only to the part of the demand that is busy enough.';
 
-export const mapReading = (futures: number, beyond: number): string =>
-  `Each mark is one of ${count(futures)} futures, by the family that comes first in it. The cross is your case, from the 10th to the 90th percentile.${
-    beyond === 0
-      ? ''
-      : ` ${count(beyond)} ${beyond === 1 ? 'future lies' : 'futures lie'} beyond the right edge.`
+const futuresLie = (futures: number, where: string): string =>
+  futures === 0
+    ? ''
+    : ` ${count(futures)} ${futures === 1 ? 'future lies' : 'futures lie'} beyond the ${where}.`;
+
+/** What lies beyond the map: to the right, and above, where demand needs more than what is held; or an end of the cross. */
+export const mapReading = (
+  futures: number,
+  beyond: { readonly right: number; readonly above: number; readonly cross: boolean },
+): string =>
+  `Each mark is one of ${count(futures)} futures, by the family that comes first in it. The cross is your case, from the 10th to the 90th percentile.${futuresLie(
+    beyond.right,
+    'right edge',
+  )}${futuresLie(beyond.above, 'top, where demand needs more than what is held')}${
+    beyond.cross ? ' The cross is cut off at the top.' : ''
   }`;
 
 export const mapSummary = (

@@ -7,6 +7,7 @@ import type {
 } from '@/engine/account/latency-under-load';
 import type { Advice } from '@/engine/advice';
 import { milliseconds, percent } from '@/lib/format';
+import { roundTicks } from '@/lib/round-ticks';
 import { LATENCY_WORDS } from './words-latency';
 
 /** One access in the chart. */
@@ -33,8 +34,9 @@ export type LatencyChart = {
   readonly budget: { readonly ms: number; readonly label: string } | undefined;
   /** Where the visitor's machines stand, as far as the chart goes. */
   readonly own: readonly { readonly load: number; readonly label: string }[];
-  /** How far up the picture goes, ms: the likely lines and the budget, not the ends of the bands. */
+  /** How far up the picture goes, ms: the likely lines and the budget, not the ends of the bands; and what stands beside it. */
   readonly top: number;
+  readonly ticks: readonly number[];
   readonly table: {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
@@ -69,7 +71,12 @@ export function latencyFrom(advice: Advice, account: Account | undefined): Laten
   const recommended = found.curves.find(({ option }) => option === advice.verdict.option);
   return {
     kind: 'known',
-    sentences: [found.sentence, found.overheadSentence],
+    sentences: [
+      found.sentence,
+      found.splitSentence,
+      found.overheadSentence,
+      found.keyFigureSentence,
+    ].filter((sentence) => sentence !== ''),
     points: found.curves.map(({ sentence }) => sentence),
     chart: chartFrom(found, recommended ?? first),
   };
@@ -77,14 +84,27 @@ export function latencyFrom(advice: Advice, account: Account | undefined): Laten
 
 type Curves = Extract<LatencyUnderLoad, { kind: 'curves' }>;
 
-const ROOM_ABOVE = 1.1;
+const ROOM_ABOVE = 1.05;
+const STEPS_UP = 3;
+
+/** The band above the picture: up to where it goes, at which load; undefined where it ends in the picture. */
+function cutBand({ points }: LoadedAccessCurve, top: number): string | undefined {
+  const cut = points.filter(({ highMs }) => highMs === null || highMs > top);
+  const last = cut.at(-1);
+  return (
+    last &&
+    LATENCY_WORDS.cut(last.highMs === null ? null : milliseconds(last.highMs), percent(last.load))
+  );
+}
 
 function chartFrom(
   { curves, budgetMs, sentence }: Curves,
   banded: LoadedAccessCurve,
 ): LatencyChart {
   const likely = curves.flatMap(({ points }) => points.flatMap(({ likelyMs }) => likelyMs ?? []));
-  const top = Math.max(...likely, budgetMs ?? 0) * ROOM_ABOVE;
+  const ticks = roundTicks(Math.max(...likely, budgetMs ?? 0) * ROOM_ABOVE, STEPS_UP);
+  const top = ticks.at(-1) ?? 0;
+  const cut = cutBand(banded, top);
   const [from, to] = [banded.points[0]?.load ?? 0, banded.points.at(-1)?.load ?? 1];
   const own = [
     { load: banded.meanLoad, label: 'you, on average' },
@@ -94,7 +114,7 @@ function chartFrom(
   ];
   return {
     title: LATENCY_WORDS.title,
-    subtitle: LATENCY_WORDS.subtitle,
+    subtitle: cut === undefined ? LATENCY_WORDS.subtitle : `${LATENCY_WORDS.subtitle} ${cut}`,
     summary: sentence,
     lines: curves.map(({ access, label, points }) => ({
       id: access,
@@ -114,6 +134,7 @@ function chartFrom(
         : { ms: budgetMs, label: `your budget, ${milliseconds(budgetMs)}` },
     own: own.filter(({ load }) => load >= from && load <= to),
     top,
+    ticks,
     table: tableFrom(curves),
   };
 }

@@ -7,6 +7,8 @@ import {
   bandWords,
   CHECK_WHY,
   checkWords,
+  crossingBandWords,
+  crossingEndWords,
   crossingLede,
   driftWords,
   endsWords,
@@ -14,6 +16,7 @@ import {
   monthsLede,
   monthWords,
   OVER_TIME,
+  saleWords,
 } from './words-over-time';
 
 export type LineView = {
@@ -35,7 +38,11 @@ export type MonthsView = {
   readonly end: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly table: TableView;
-  readonly crossing: { readonly lede: string; readonly table: TableView } | undefined;
+  /** Where owning pays back, with rents as they are, as far as the picture goes. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly crossing:
+    | { readonly lede: string; readonly end: string; readonly table: TableView }
+    | undefined;
   readonly check: { readonly why: string; readonly lines: readonly string[] };
 };
 
@@ -76,8 +83,16 @@ export function monthsFrom(account: Account, words: ResultsWords): MonthsView | 
   const { months, endsWith, yearlyRate, options } = costOverTime;
   const ticks = namedMonths(months);
   const names = options.map(({ option }) => words.option(option));
+  const sold = options
+    .filter(isSold)
+    .map(({ option, endUsd }) => ({ name: words.option(option), endUsd }));
+  const band = bandOf(costOverTime);
   return {
-    subtitle: `${monthsLede(yearlyRate)} ${endsWords(months, endsWith)}`,
+    subtitle: [
+      monthsLede(yearlyRate),
+      `${endsWords(months, endsWith)}${saleWords(sold)}`,
+      ...(band === undefined ? [] : [crossingBandWords(band.low, band.high, months)]),
+    ].join(' '),
     summary: `${options
       .map((one, index) =>
         lineSummary(
@@ -106,6 +121,16 @@ export function monthsFrom(account: Account, words: ResultsWords): MonthsView | 
         [OVER_TIME.afterSale, ...options.map((one) => (isSold(one) ? usd(one.endUsd) : '–'))],
       ],
     },
+    spans:
+      band === undefined
+        ? []
+        : [
+            {
+              from: band.low,
+              to: Math.min(months, band.high ?? months),
+              label: OVER_TIME.crossingBand,
+            },
+          ],
     crossing: crossingFrom(costOverTime, words),
     check: {
       why: CHECK_WHY,
@@ -116,11 +141,28 @@ export function monthsFrom(account: Account, words: ResultsWords): MonthsView | 
   };
 }
 
-function crossingFrom({ crossing }: CostOverTime, words: ResultsWords): MonthsView['crossing'] {
-  return crossing === null
+/** With rents as they are, as the lines are drawn; undefined where not even the early end lies in the picture. */
+function bandOf({
+  crossing,
+  months,
+}: CostOverTime): { readonly low: number; readonly high: number | null } | undefined {
+  const flat = crossing?.scenarios.find(({ scenario }) => scenario === 'flat');
+  return flat === undefined || flat.low === null || flat.low >= months
+    ? undefined
+    : { low: flat.low, high: flat.high };
+}
+
+function crossingFrom(
+  { crossing, options }: CostOverTime,
+  words: ResultsWords,
+): MonthsView['crossing'] {
+  const own = options.find(({ option }) => option === crossing?.owned);
+  const rent = options.find(({ option }) => option === crossing?.rented);
+  return crossing === null || own === undefined || rent === undefined
     ? undefined
     : {
         lede: crossingLede(words.option(crossing.owned), words.option(crossing.rented)),
+        end: crossingEndWords(own.endUsd, rent.endUsd, isSold(own)),
         table: {
           columns: OVER_TIME.crossingColumns,
           rows: crossing.scenarios.map(

@@ -30,7 +30,7 @@ import { type SplitView, splitFrom } from './split';
 import { type TrailView, trailFrom } from './trail';
 import { type WeightsView, weightsFrom } from './weights-view';
 import { type Why, whyFrom } from './why';
-import { apartWords, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
+import { apartWords, equalsWords, FAMILY_NAMES, futuresWords, VERDICT_WORDS } from './words';
 
 export type FutureShare = {
   readonly id: FamilyId;
@@ -52,8 +52,8 @@ export type ResultsView = {
   readonly explanation: string;
   /** The recommended option by name; undefined where nothing fits. */
   readonly option: string | undefined;
-  /** Of a toss-up: what is as good, and what would tell them apart. */
-  readonly tossUp: { readonly equivalents: readonly string[]; readonly apart: string } | undefined;
+  /** Of a toss-up: what is as good, where anything is, and what would tell them apart. */
+  readonly tossUp: { readonly equals: string | undefined; readonly apart: string } | undefined;
   readonly wayOn: WayOn | undefined;
   readonly futures: { readonly shares: readonly FutureShare[]; readonly of: string };
   readonly keyFigures: KeyFigures;
@@ -108,10 +108,9 @@ export function tossUpFrom(
   if (verdict.kind !== 'toss-up') {
     return undefined;
   }
-  return {
-    equivalents: verdict.equivalents.map(words.option),
-    apart: apartWords(explanation && tellingIn(explanation).map(words.question)),
-  };
+  const equals = equalsWords(verdict.equivalents.map(words.option));
+  const telling = explanation && tellingIn(explanation).map(words.question);
+  return { equals, apart: apartWords(telling, equals !== undefined) };
 }
 
 /** What comes with the advice: nothing in it waits, but for equals and bills, which are completed later. */

@@ -5,6 +5,9 @@ export const LATENCY_WORDS = {
   title: 'p99 against load',
   subtitle:
     'One line for each access at its likely value, with the band of one of them: from the 10th percentile up to what sharing a machine would make of it. The table has every band.',
+  /** `upTo`: null where there is no end to it. */
+  cut: (upTo: string | null, load: string) =>
+    `The band goes on above the picture, ${upTo === null ? 'without end' : `up to ${upTo}`} at ${load} load.`,
   axis: 'load of the machines',
   unit: 'p99',
   column: 'Load',

@@ -9,6 +9,7 @@ export const OVER_TIME = {
   monthUp: 'spent so far',
   afterSale: 'After the sale',
   crossing: 'When owning has paid back',
+  crossingBand: 'month of payback, 10th to 90th percentile',
   crossingColumns: ['Rents', 'Likely', '10th to 90th percentile', 'Never, of all futures'],
   check: 'Check it against the monthly bill',
   utilisation: 'Cost against utilisation',
@@ -42,8 +43,33 @@ export const lineSummary = (
 ): string =>
   `${name}: ${usd(start)} at the start, ${usd(end)} by the end${sold === undefined ? '' : `, ${usd(sold)} after a sale`}`;
 
+/** "The drop at the end is the sale of the machines: Own bare metal ends at $4.42M." */
+export const saleWords = (
+  sold: readonly { readonly name: string; readonly endUsd: number }[],
+): string =>
+  sold.length === 0
+    ? ''
+    : ` The drop at the end is the sale of the machines: ${sold
+        .map(({ name, endUsd }) => `${name} ends at ${usd(endUsd)}`)
+        .join(', ')}.`;
+
 export const crossingLede = (owned: string, rented: string): string =>
-  `${owned} against ${rented}, the cheapest to rent: the first month by whose end owning has cost no more. No sale is counted. A rent that is committed moves when its term is renewed.`;
+  `${owned}, the cheapest to own, against ${rented}, the cheapest to rent: the first month by whose end owning has cost no more. A rent that is committed moves when its term is renewed.`;
+
+/** The payback counts no sale, the totals do: what it comes to in the end, rents as they are. */
+export const crossingEndWords = (owned: number, rented: number, sold: boolean): string => {
+  const ends = `owning ends at ${usd(owned)}, renting at ${usd(rented)}`;
+  const side = owned <= rented ? 'owning is cheaper in the end' : 'renting is cheaper in the end';
+  return sold
+    ? `These months count no sale; the lines and the monthly costs do. After it ${ends}: ${side}.`
+    : `Nothing is left to sell. In all ${ends}: ${side}.`;
+};
+
+/** What is shaded in the picture: from the early to the late month of payback, as far as the picture goes. */
+export const crossingBandWords = (low: number, high: number | null, within: number): string =>
+  `Shaded: the month by which owning has paid back, from ${count(low)} (10th percentile of the futures) to ${
+    high === null || high > within ? `beyond ${count(within)} or never` : count(high)
+  } (90th).`;
 
 export const driftWords = (label: string, drift: number): string =>
   drift === 0 ? label : `${label} by ${percentFine(Math.abs(drift))} a month`;
@@ -90,10 +116,26 @@ export const capacityWords = (gpus: number, option: string): string =>
   `A month of ${count(gpus)} GPUs, as ${option} would hold them. Rings: where it costs the same as by the hour; thick: 10th to 90th percentile.`;
 
 export const yoursWords = ({ low, likely, high }: Shares): string =>
-  `Yours: ${percent(likely)} (${percent(low)} to ${percent(high)}).`;
+  `Yours: ${percent(likely)} (${percent(low)} to ${percent(high)}).${
+    likely > 1
+      ? ' That is more than these GPUs can do: the mark stands at the right edge, and what goes beyond is bought by the hour and not in these lines.'
+      : ''
+  }`;
 
 export const notPossibleWords = (elastic: string): string =>
   `${elastic} is ruled out here and shows a price only.`;
+
+/** Of those whose bill has more: "Left out, and on the bill: moving data and contracts, $4.20k for Own bare metal." */
+export const movingWords = (
+  left: readonly { readonly name: string; readonly moving: number }[],
+): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        `Left out, and on the bills: moving data and contracts, ${left
+          .map(({ name, moving }) => `${usd(moving)} for ${name}`)
+          .join(', ')}.`,
+      ];
 
 export const winsWords = (name: string, share: number): string =>
   `${name} is cheaper than by the hour in ${percent(share)} of the futures.`;

@@ -30,14 +30,22 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 export const evenWords = (amount: number): string =>
   `${amount === 1 ? 'One more makes' : `${amount} more make`} no difference worth telling`;
 
-/** Of a toss-up: the questions that would tell the equals apart, two only together; undefined while they are sought. */
-export const apartWords = (questions: readonly string[] | undefined): string => {
+/** Of a toss-up with several as good: which. One that is slightly ahead has no equal, and the headline names it. */
+export const equalsWords = (options: readonly string[]): string | undefined =>
+  options.length > 1 ? `As good as each other: ${options.join(' · ')}.` : undefined;
+
+/**
+ * Of a toss-up: the questions that would tell the equals apart, or settle it where one is ahead; two only together;
+ * undefined while they are sought.
+ */
+export const apartWords = (questions: readonly string[] | undefined, equals: boolean): string => {
+  const what = equals ? 'tell them apart' : 'settle it';
   if (questions === undefined) {
-    return 'Working out what would tell them apart…';
+    return `Working out what would ${what}…`;
   }
   return questions.length === 0
-    ? 'No answer that is still open would tell them apart.'
-    : `Knowing ${questions.map((question) => `“${question}”`).join(' and ')} would tell them apart best.`;
+    ? `No answer that is still open would ${what}.`
+    : `Knowing ${questions.map((question) => `“${question}”`).join(' and ')} would ${what} best.`;
 };
 
 export const futuresWords = (draws: number, nothingFeasibleShare: number): string => {

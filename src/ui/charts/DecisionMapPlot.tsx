@@ -79,7 +79,7 @@ type OnMap = {
 
 function Cloud({ map, x, y }: OnMap) {
   const id = useId();
-  const inside = ({ across }: MapPlace) => across <= map.widest;
+  const inside = ({ across, up }: MapPlace) => across <= map.widest && up <= 1;
   return map.groups.map((group) => (
     <Fragment key={group.id}>
       <defs>

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useOwnTurn } from '@/ui/layout/use-own-turn';
-import { TONE_COLOURS } from '@/ui/tokens/chart-colours';
+import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import { ChartFrame } from './ChartFrame';
 import type { ChartTable } from './ChartTableView';
 import {
@@ -8,7 +8,9 @@ import {
   type ChartBand,
   type ChartLine,
   type ChartMark,
+  type ChartSpan,
   DASHES,
+  SPAN_OPACITY,
 } from './lines-chart';
 import styles from './LinesChart.module.css';
 
@@ -27,6 +29,7 @@ export type LinesChartProps = {
   readonly up: string;
   readonly bands?: readonly ChartBand[] | undefined;
   readonly mark?: ChartMark | undefined;
+  readonly spans?: readonly ChartSpan[] | undefined;
   readonly table: ChartTable;
 };
 
@@ -51,6 +54,14 @@ export function LinesChart({ title, subtitle, table, ...plot }: LinesChartProps)
                 strokeWidth="2.5"
                 strokeDasharray={DASHES[index]}
               />
+            </svg>
+            {label}
+          </li>
+        ))}
+        {plot.spans?.map(({ label }) => (
+          <li key={label}>
+            <svg width="34" height="10" aria-hidden="true">
+              <rect width="34" height="10" fill={CHART_COLOURS.ink2} fillOpacity={SPAN_OPACITY} />
             </svg>
             {label}
           </li>

@@ -1,8 +1,17 @@
-import { Label, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts';
+import {
+  Label,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceDot,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { usd } from '@/lib/format';
 import { CHART_COLOURS, TONE_COLOURS } from '@/ui/tokens/chart-colours';
 import { AXIS, AXIS_ACROSS, AXIS_NAME } from './axis-look';
-import { DASHES, rowsOf } from './lines-chart';
+import { DASHES, rowsOf, SPAN_OPACITY } from './lines-chart';
 import type { LinesChartProps } from './LinesChart';
 import { PlotFrame } from './PlotFrame';
 
@@ -16,7 +25,16 @@ const BAND_WIDTH = 14;
 const NAME_TURNS = 0.6;
 
 /** The lines themselves. Recharts, so this file loads after the verdict. */
-export function LinesPlot({ summary, lines, across, up, bands, mark, height }: LinesPlotProps) {
+export function LinesPlot({
+  summary,
+  lines,
+  across,
+  up,
+  bands,
+  mark,
+  spans,
+  height,
+}: LinesPlotProps) {
   const texts = new Map(across.ticks.map(({ at, text }) => [at, text]));
   return (
     <PlotFrame summary={summary} height={height}>
@@ -38,6 +56,15 @@ export function LinesPlot({ summary, lines, across, up, bands, mark, height }: L
         <YAxis {...AXIS} domain={[0, 'auto']} tickCount={4} tickFormatter={usd} width={58}>
           <Label value={up} position="top" offset={12} dx={18} {...AXIS_NAME} />
         </YAxis>
+        {spans?.map(({ from, to, label }) => (
+          <ReferenceArea
+            key={label}
+            x1={from}
+            x2={to}
+            fill={CHART_COLOURS.ink2}
+            fillOpacity={SPAN_OPACITY}
+          />
+        ))}
         {bands?.map(({ id, from, to, y, tone }) => (
           <ReferenceLine
             key={id}

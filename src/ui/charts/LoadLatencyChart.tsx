@@ -38,6 +38,7 @@ export type LoadLatencyChartProps = {
   readonly own: readonly { readonly load: number; readonly label: string }[];
   /** How far up the picture goes, ms; what is higher is cut off. */
   readonly top: number;
+  readonly ticks: readonly number[];
   readonly table: ChartTable;
   readonly words: { readonly axis: string; readonly unit: string };
 };

@@ -19,6 +19,7 @@ export function LoadLatencyPlot({
   budget,
   own,
   top,
+  ticks,
   words,
   height,
 }: LoadLatencyPlotProps) {
@@ -51,7 +52,7 @@ export function LoadLatencyPlot({
           {...AXIS}
           domain={[0, top]}
           allowDataOverflow
-          tickCount={4}
+          ticks={[...ticks]}
           tickFormatter={milliseconds}
           width={56}
         >

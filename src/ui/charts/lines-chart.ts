@@ -17,6 +17,9 @@ export type ChartBand = {
   readonly y: number;
   readonly tone: Tone;
 };
+/** A stretch of the axis across, shaded over the whole height. */
+export type ChartSpan = { readonly from: number; readonly to: number; readonly label: string };
+
 export type ChartMark = { readonly at: number; readonly label: string };
 
 /** The axis across: its name, where it ends, what stands at which place. */
@@ -28,6 +31,9 @@ export type AcrossAxis = {
 
 /** Dashes of the first line, the second, and so on. */
 export const DASHES = ['none', '7 4', '2 4', '9 3 2 3'] as const;
+
+/** Faint enough for lines to be seen on it. */
+export const SPAN_OPACITY = 0.14;
 
 export type LineRow = Readonly<Record<string, number>>;
 

@@ -61,6 +61,32 @@ describe('bills', () => {
     }
   });
 
+  it('call no two steps of one bill by one name', () => {
+    for (const { option, lines } of bills) {
+      const steps = new Set(lines.flatMap(({ how }) => how.slice(1)));
+      const names = [...steps].map((step) => `${option}: ${step.split(' = ')[0]}`);
+      expect(names).toEqual([...new Set(names)]);
+    }
+  });
+
+  it('say in words what a formula of the demand does', () => {
+    const steps = bills.flatMap(({ lines }) => lines.flatMap(({ how }) => how));
+    const beyond = steps.filter((step) => step.startsWith('mean demand beyond it = '));
+    expect(beyond.length).toBeGreaterThan(0);
+    for (const step of beyond) {
+      expect(step).toContain(
+        'what demand exceeds the last of these by, averaged over the hours of use',
+      );
+    }
+  });
+
+  it('name no licence that is not in them', () => {
+    const labelOf = (option: string) =>
+      bills.find((bill) => bill.option === option)?.lines.find(({ id }) => id === 'licences')
+        ?.label;
+    expect(labelOf('gpu-vm.owned')).toBe('Hypervisor licences');
+  });
+
   it('tell what is held for what, and what stands idle', () => {
     // 16 GPUs for 16 at the p99; busy 12 of 16 in 520 of 730 hours.
     const plain = billsFrom(judgedPlain({ restartable: 'no', peakGpus: 15, meanGpus: 12 }));
@@ -71,6 +97,30 @@ describe('bills', () => {
     expect(owned?.notes).toContain('Written off over 24 months, then sold.');
     const byTheHour = plain.find(({ option }) => option === 'gpu-vm.on-demand');
     expect(byTheHour?.notes.join(' ')).toContain('80% of the hours billed do work');
+  });
+});
+
+describe('what a bill comes to on average', () => {
+  it('is the mean over all draws, with the share of them that cost more than the likely case', () => {
+    // 16 GPUs × 730 h × 1.25 = 14,600 a month for each dollar of rent: 73,000 at the likely $5. A triangle from 4 to 9 with
+    // its top at 5: mean (4 + 5 + 9) ÷ 3 = 6, so 87,600; above its top lies (9 − 5) ÷ (9 − 4) = 80 %.
+    const spreads = { 'bare-metal.reserved.rate.b200': { low: 4, likely: 5, high: 9 } };
+    const found = judgedPlain({}, {}, spreads, 4000);
+    const bill = billsFrom(found).find(({ option }) => option === 'bare-metal.reserved');
+    expect(likelyCost(rankedOption(found, 'bare-metal.reserved'))).toBeCloseTo(73_000, 6);
+    expect(relativeError(bill?.meanUsdPerMonth ?? NaN, 87_600)).toBeLessThan(0.01);
+    expect(Math.abs((bill?.dearerShare ?? NaN) - 0.8)).toBeLessThan(0.02);
+    expect(bill?.expected).toMatch(
+      /^On average over all futures \$8[78]\.\dk a month; in (79|80|81)% of them more than the likely \$73\.0k\.$/,
+    );
+  });
+
+  it('is the likely bill where nothing is uncertain', () => {
+    const bill = billsFrom(judgedPlain({}, { 'bare-metal.reserved.rate.b200': 5 })).find(
+      ({ option }) => option === 'bare-metal.reserved',
+    );
+    expect(bill?.meanUsdPerMonth).toBeCloseTo(73_000, 6);
+    expect(bill?.dearerShare).toBe(0);
   });
 });
 

@@ -48,6 +48,19 @@ describe('the utilisation from which committing pays', () => {
 describe('cost against utilisation', () => {
   const found = breakEvenFrom(judgedPlain());
 
+  it('leaves moving out, and says what it is on the bills', () => {
+    // Work at home that moves to rented machines: 5 % of 16 × $1 × 730 × 1.25 = 14,600.
+    const away = breakEvenFrom(judgedPlain({ dataHome: 'own-premises' }));
+    const [ours, theirs] = (['owned', 'reserved'] as const).map((sourcing) =>
+      away?.committed.find((one) => one.sourcing === sourcing),
+    );
+    expect(theirs?.usdPerMonth).toBeCloseTo(14_600, 6);
+    expect(theirs?.movingUsdPerMonth).toBeCloseTo(730, 6);
+    expect(ours?.movingUsdPerMonth).toBe(0);
+    expect(away?.elasticMovingUsdPerMonth).toBeGreaterThan(0);
+    expect(found?.committed.map(({ movingUsdPerMonth }) => movingUsdPerMonth)).toEqual([0, 0]);
+  });
+
   it('is level where capacity is held and rises to all hours where it is not', () => {
     // Reserved bare metal: 16 GPUs × $1 × 730 h × 1.25. By the hour at $4: ÷ 0.5 kept ÷ 0.8 billed × 1.25 = $12.50 an hour.
     const reserved = found?.committed.find(({ option }) => option === 'bare-metal.reserved');

@@ -54,19 +54,49 @@ describe('cost over the months', () => {
     expect(capitalUsd + restUsd).toBeCloseTo(bill === undefined ? NaN : likelyCost(bill), 6);
   });
 
-  it('shows the recommended option first, then no more than one of each kind', () => {
+  it('shows the recommended option first, then others, each once', () => {
     expect(time?.options[0]?.option).toBe(found.decision.recommended?.shape.id);
-    const kinds = time?.options.map(({ family, sourcing }) =>
-      family === 'split' ? 'split' : sourcing,
-    );
-    expect(new Set(kinds).size).toBe(kinds?.length);
-    expect(kinds?.length).toBeLessThanOrEqual(4);
+    const shown = time?.options.map(({ option }) => option);
+    expect(new Set(shown).size).toBe(shown?.length);
+    expect(shown?.length).toBeLessThanOrEqual(4);
+    const sourcings = time?.options.map(({ sourcing }) => sourcing);
+    expect(new Set(sourcings)).toEqual(new Set(['owned', 'reserved', 'on-demand']));
   });
 
   it('ends with the life of a machine where that is shorter than the need', () => {
     const longer = costOverTimeFrom(judgedPlain({ durationMonths: 60 }));
     expect([longer?.months, longer?.endsWith]).toEqual([48, 'life']);
   });
+});
+
+describe('what is compared when owning pays back', () => {
+  // A base around the clock and a burst by day, where one split does not hide the other.
+  const answers: Answers = { demandPattern: 'diurnal', meanGpus: 26, peakGpus: 48 };
+  const cheapest = (found: ReturnType<typeof judgedPlain>, owned: boolean) =>
+    found.ranking.options
+      .filter(
+        ({ shape, probabilityFeasible }) =>
+          probabilityFeasible >= 0.5 && (shape.sourcing === 'owned') === owned,
+      )
+      .toSorted((a, b) => likelyCost(a) - likelyCost(b))[0]?.shape.id;
+
+  it.each([
+    ['as it is', {}],
+    ['with dear machines', { 'owned-node.price.b200': 900_000 }],
+    ['with cheap rents', { 'bare-metal.reserved.rate.b200': 1 }],
+  ] satisfies readonly (readonly [string, Changes])[])(
+    'is the cheapest of all to own and to rent, and both are drawn: %s',
+    (_, changes) => {
+      const found = judgedPlain(answers, changes);
+      const time = costOverTimeFrom(found);
+      // Money costs nothing here, so the cheapest bill a month is the cheapest end of a line.
+      expect(time?.crossing?.owned).toBe(cheapest(found, true));
+      expect(time?.crossing?.rented).toBe(cheapest(found, false));
+      const drawn = time?.options.map(({ option }) => option);
+      expect(drawn).toContain(time?.crossing?.owned);
+      expect(drawn).toContain(time?.crossing?.rented);
+    },
+  );
 });
 
 describe('the end of the line and the monthly bill', () => {

@@ -154,6 +154,26 @@ describe('turns', () => {
     expect(turns.jobsPerGpu).toBeLessThan(20);
     expect(fit.packing).toMatchObject({ gpus: turns.gpus, hosts: turns.hosts, lost: turns.lost });
   });
+
+  it('leave the picture to the slices where the card has no profile for them', () => {
+    const fit = fitOf({
+      workloadKind: 'notebooks',
+      gpuModel: 'b200',
+      gpusPerJob: 0.25,
+      gpuMemoryGb: 24,
+      meanGpus: 6,
+      peakGpus: 12,
+      concurrentUsers: 40,
+      durationMonths: 24,
+      hoursPerWeek: 50,
+      tenancy: 'internal-multi',
+      kubernetes: 'yes',
+    });
+    expect(fit.chosen).toBe('time-slice');
+    expect(wayIn(fit, 'time-slice').profile).toBeNull();
+    // Three 2g.45gb to a GPU: 40 ÷ 3 = 13.3.
+    expect(fit.packing).toMatchObject({ way: 'mig-slice', profile: '2g.45gb', gpus: 14 });
+  });
 });
 
 /** Every number anywhere in a value. */

@@ -145,6 +145,39 @@ describe('latency under load', () => {
     expect(low.overheadSentence).toContain('makes answers longer here and buys no machines');
   });
 
+  it('says why the p99 among the key figures is another number', () => {
+    const told = curvesOf(ROUND, SERVING);
+    expect(told.keyFigureSentence).toContain('counts no queue');
+    expect(told.keyFigureSentence).toContain('bought back as capacity is left out here');
+    // A budget that is a must is no key figure but a gate.
+    const must = curvesOf(SHIPPED, { ...SERVING, latencyRule: 'must' });
+    expect(must.keyFigureSentence).toBe('');
+  });
+
+  it('says where a recommended split stands', () => {
+    expect(curvesOf(ROUND, SERVING).splitSentence).toBe('');
+    const split = curvesOf(
+      SHIPPED,
+      {
+        workloadKind: 'inference-llm',
+        gpuModel: 'b200',
+        gpusPerJob: 8,
+        meanGpus: 26,
+        peakGpus: 48,
+        demandPattern: 'diurnal',
+        durationMonths: 36,
+        hoursPerWeek: 168,
+        tenancy: 'single',
+        opsSkill: 'strong',
+        siteReady: 'yes',
+      },
+      200,
+    );
+    expect(split.splitSentence).toMatch(
+      /goes to the burst and does not wait\. The base stands on the line of Bare metal/,
+    );
+  });
+
   it('has bands of a fifth at least around what is likely, which grow with the load', () => {
     const told = curvesOf(SHIPPED, SERVING, 400);
     expect(told.curves.length).toBeGreaterThan(1);

@@ -47,6 +47,23 @@ describe('the split in words', () => {
     );
   });
 
+  it('says what it leaves out, so that the bills can be found again', () => {
+    // 5 % of 50,000, and of 67,200.
+    const moved = saidOf({
+      movingUsdPerMonth: 2500,
+      byTheHour: { usdPerMonth: 70_560, movingUsdPerMonth: 3360 },
+    });
+    expect(moved.flat).toMatch(
+      / Left out here: moving data and contracts\. With that, all by the hour is billed at \$70\.6k; moving adds \$2\.50k to the bill of this split\.$/,
+    );
+    expect(moved.bill).toContain('What moving adds to the bill comes on top, in proportion');
+    const upAlways = saidOf({ byTheHour: { usdPerMonth: 72_000, movingUsdPerMonth: 0 } }).flat;
+    expect(upAlways).toMatch(
+      / Left out here: the replica that is up around the clock, whoever asks\. With that, all by the hour is billed at \$72\.0k\.$/,
+    );
+    expect(saidOf().bill).not.toContain('moving');
+  });
+
   it('says how sure the base is', () => {
     expect(saidOf().band).toBe(
       'The price ratio is 0.58, and from 0.50 to 0.65 in eight of ten futures: the best base runs from 1 to 2 nodes with demand as it is most likely, and from 1 to 3 nodes with demand as unsure as you left it.',

@@ -58,7 +58,16 @@ describe('memory and fit on the page', () => {
     };
     expect(there(large).rows[0]?.cells.slice(1, 3)).toEqual(['one on 16 GPUs', 'one on 2 hosts']);
     expect(there(large).packing).toBeUndefined();
-    expect(there(large).notes.join(' ')).toContain('No picture');
+    expect(there(large).notes.join(' ')).toContain('No picture: no slice of the card');
+    const whole = { ...large, job: { gpus: 16, memoryGb: null } };
+    expect(there(whole).notes.join(' ')).toContain('No picture: a job has whole GPUs');
+  });
+
+  it('says that the picture is of slices where turns have no place to picture', () => {
+    expect(there().notes.join(' ')).not.toContain('picture');
+    expect(there({ ...sliceFit, chosen: 'time-slice' }).notes.join(' ')).toContain(
+      'The picture shows the hardware slices instead.',
+    );
   });
 });
 

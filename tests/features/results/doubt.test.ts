@@ -240,6 +240,23 @@ describe('the map of utilisation and price ratio', () => {
     );
   });
 
+  it('draws nothing above the top, where demand needs more than is held, and says so', () => {
+    const cloud = [0.4, 0.9, 1.1, 1.6].map(
+      (utilisation) => ({ utilisation, priceRatio: 0.6, family: 'split' }) as const,
+    );
+    const map = mapWith({
+      cloud,
+      point: { utilisation: 1.62, priceRatio: 0.6 },
+      utilisation: { low: 0.8, high: 1.7 },
+    });
+    expect(map?.point.up).toBe(1);
+    expect(map?.up).toEqual({ low: 0.8, high: 1 });
+    expect(map?.note).toMatch(
+      / 2 futures lie beyond the top, where demand needs more than what is held\. The cross is cut off at the top\.$/,
+    );
+    expect(map?.subtitle).toContain('Your demand takes 162% of the GPU-hours');
+  });
+
   it('says in a sentence what is seen', () => {
     expect(known()?.map?.summary).toBe(
       'Utilisation against price ratio. Your case: utilisation 46%, price ratio 0.58, below the border from which committing pays. Committing pays in 28% of the futures, paying by the hour in 72%.',

@@ -28,6 +28,7 @@ describe('the section on latency under load', () => {
     const region = screen.getByRole('region', { name: 'How answers slow down under load' });
     expect(within(region).getByText(/Bare metal up to 83%; GPU VM up to 79%/)).toBeVisible();
     expect(within(region).getByText('Throughput lost is counted once.')).toBeVisible();
+    expect(within(region).getByText(/key figures counts no queue/)).toBeVisible();
     expect(within(region).getByText(/on average 46% busy/)).toBeVisible();
   });
 
@@ -53,9 +54,32 @@ describe('the chart of latency under load', () => {
   };
 
   it('goes as far up as the likely lines and the budget, and cuts off the ends of the band', () => {
-    expect(chartOf()?.top).toBeCloseTo(11, 9); // 10 ms and a tenth
+    expect(chartOf()?.ticks).toEqual([0, 4, 8, 12]); // 10.5 ms in three round steps
+    expect(chartOf()?.top).toBe(12);
     expect(chartOf()?.band.points.at(-1)).toEqual({ load: 0.95, low: 7, high: chartOf()?.top });
     expect(chartOf()?.budget).toEqual({ ms: 8, label: 'your budget, 8 ms' });
+  });
+
+  it('says how far the band goes on above the picture', () => {
+    expect(chartOf()?.subtitle).toMatch(
+      / The band goes on above the picture, without end at 95% load\.$/,
+    );
+    const account = splitAccount();
+    const found = account.latencyUnderLoad;
+    const inside = splitAccount({
+      latencyUnderLoad:
+        found.kind === 'none'
+          ? found
+          : {
+              ...found,
+              curves: found.curves.map((curve) => ({
+                ...curve,
+                points: curve.points.map((point) => ({ ...point, highMs: 12 })),
+              })),
+            },
+    });
+    const view = viewOf(inside);
+    expect(view.kind === 'known' && view.chart.subtitle).not.toContain('above the picture');
   });
 
   it('marks the visitor’s own load only where the chart goes', () => {

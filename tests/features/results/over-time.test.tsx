@@ -45,6 +45,25 @@ describe('cost over the months', () => {
     ]);
   });
 
+  it('says what the drop at the end is, and what both end at once it is counted', () => {
+    expect(months?.subtitle).toContain(
+      'The drop at the end is the sale of the machines: option bare-metal.owned ends at $80.',
+    );
+    expect(months?.crossing?.lede).toContain(
+      'option bare-metal.owned, the cheapest to own, against option split.reserved, the cheapest to rent',
+    );
+    expect(months?.crossing?.end).toBe(
+      'These months count no sale; the lines and the monthly costs do. After it owning ends at $80, renting at $120: owning is cheaper in the end.',
+    );
+  });
+
+  it('shades where owning has paid back, as far as the picture goes', () => {
+    expect(months?.spans.map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
+    expect(months?.subtitle).toContain(
+      'from 1 (10th percentile of the futures) to beyond 2 or never (90th).',
+    );
+  });
+
   it('reckons each end again from the monthly bill', () => {
     expect(months?.check.lines).toEqual([
       'option split.reserved: $60 a month × 2 = $120.',
@@ -91,6 +110,9 @@ describe('the break-even', () => {
     );
     expect(breakEven?.subtitle).toContain('option bare-metal.reserved can never win');
     expect(breakEven?.subtitle).toContain('option gpu-vm.on-demand is ruled out here');
+    expect(breakEven?.subtitle).toMatch(
+      / Left out, and on the bills: moving data and contracts, \$4\.00k for option bare-metal\.owned\.$/,
+    );
     expect(breakEven?.bands.map(({ id, from, at, to, y }) => [id, from, at, to, y])).toEqual([
       ['bare-metal.owned', 0.3, 0.4, 0.5, 80_000],
     ]);
@@ -99,6 +121,17 @@ describe('the break-even', () => {
       ['Break-even of option bare-metal.owned: 40%', '$80.0k', '$240k', '$80.0k'],
       ['Yours: 46%', '$80.0k', '$240k', '$92.0k'],
     ]);
+  });
+
+  it('says that demand above what is held stands at the edge', () => {
+    const { breakEven: plain } = splitAccount();
+    const over = plain && { ...plain, utilisation: { low: 1.2, likely: 1.62, high: 1.9 } };
+    const full = overTimeFrom(splitAccount({ breakEven: over }), splitAdvice(), words);
+    const told = full.kind === 'known' ? full.breakEven : undefined;
+    expect(told?.yours.at).toBe(1);
+    expect(told?.subtitle).toContain(
+      'Yours: 162% (120% to 190%). That is more than these GPUs can do: the mark stands at the right edge',
+    );
   });
 
   it('lists what moves it, at both ends of each', () => {
@@ -137,6 +170,7 @@ describe('the bills', () => {
     render(<CostSection costs={costsFrom(advice, words, splitAccount())} />);
     expect(screen.getByText('10,000 GPU-hours paid × $4.45')).toBeVisible();
     expect(screen.getByText('16 GPUs held as the base.')).toBeVisible();
+    expect(screen.getByText(/^On average over all futures \$52\.0k a month/)).toBeVisible();
     const chooser = screen.getByRole('combobox', { name: 'Bill of' });
     const priced = advice.options.filter(
       ({ feasible, costLines }) => feasible && costLines.length > 0,

@@ -172,6 +172,16 @@ describe('a toss-up on screen', () => {
       'option bare-metal.reserved · option gpu-vm.on-demand. Knowing “question durationMonths” would tell them apart best.',
     );
   });
+
+  it('names none as good as itself where one is slightly ahead', () => {
+    const advice = tossUpAdvice();
+    const { verdict } = advice;
+    show({ ...advice, verdict: { ...verdict, equivalents: verdict.equivalents.slice(0, 1) } });
+    expect(screen.queryByText(/As good as each other/)).toBeNull();
+    expect(
+      screen.getByText('Knowing “question durationMonths” would settle it best.'),
+    ).toBeVisible();
+  });
 });
 
 describe('a screen on which nothing fits', () => {

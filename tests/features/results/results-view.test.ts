@@ -197,7 +197,7 @@ describe('a toss-up', () => {
   it('names what is as good, and the answer that would tell them apart', () => {
     expect(view.kindWords).toBe('too close to call');
     expect(view.tossUp).toEqual({
-      equivalents: ['option bare-metal.reserved', 'option gpu-vm.on-demand'],
+      equals: 'As good as each other: option bare-metal.reserved · option gpu-vm.on-demand.',
       apart: 'Knowing “question durationMonths” would tell them apart best.',
     });
   });
