@@ -1,6 +1,6 @@
 import { isOneOf } from './choice';
 import { excess } from './demands';
-import { holdsCapacity, type SingleShape, type SplitShape } from './option-shape';
+import { holdsCapacity, isBareMetal, type SingleShape, type SplitShape } from './option-shape';
 import { occupancyOf } from './packing';
 import {
   choose,
@@ -25,10 +25,13 @@ export type Load = {
   readonly time: Quantity;
 };
 
-/** A bill may have two of them, of what is held and of what is rented beside it: each says on what. */
+/**
+ * A bill may have two of them, of what is held and of what is rented beside it: each says on what. All bare metal does
+ * the same work, and what it is short of is worked out once for all of it: so it has one name.
+ */
 const ON: Readonly<Record<SingleShape['access'], string>> = {
   'bare-metal': 'bare metal',
-  'managed-bare-metal': 'managed bare metal',
+  'managed-bare-metal': 'bare metal',
   'gpu-vm': 'virtual machines',
   'mig-slice': 'hardware slices',
   'time-slice': 'time slices',
@@ -36,8 +39,10 @@ const ON: Readonly<Record<SingleShape['access'], string>> = {
   'shared-endpoint': 'a shared endpoint',
 };
 
-const onWhat = ({ access, sourcing }: SingleShape): string =>
-  sourcing === 'owned' ? `${ON[access]} of your own` : ON[access];
+const onWhat = (shape: SingleShape): string =>
+  shape.sourcing === 'owned' && !isBareMetal(shape)
+    ? `${ON[shape.access]} of your own`
+    : ON[shape.access];
 
 /**
  * Lost throughput is bought back as capacity, or, at low priority, stretches the work: a fixed machine

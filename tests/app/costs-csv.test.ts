@@ -5,7 +5,10 @@ import type { Bill } from '@/engine/account/bills';
 
 const names = (option: OptionId): string => `The option ${option}`;
 
+const AVERAGE = { meanUsdPerMonth: 0, dearerShare: 0, expected: '' } as const;
+
 const RENTED: Bill = {
+  ...AVERAGE,
   option: 'gpu-vm.reserved',
   lines: [
     // 29,199.7 and 8,759.6 are 37,959.3. In whole dollars 37,959: the larger remainder is rounded up, the other down.
@@ -20,6 +23,7 @@ const RENTED: Bill = {
   notes: ['16 GPUs held for a p99 of 15.'],
 };
 const OWNED: Bill = {
+  ...AVERAGE,
   option: 'bare-metal.owned',
   lines: [{ id: 'capital', label: 'Capital', usdPerMonth: 1000, how: [] }],
   notes: [],
