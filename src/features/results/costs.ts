@@ -80,19 +80,38 @@ function billFrom(
   };
 }
 
+const budgetWords = (words: ResultsWords, { scenario: { answers } }: Advice): string =>
+  `The budget alone rules these out: ${words.answer('monthlyBudgetUsd', answers.monthlyBudgetUsd)}. `;
+
 /** So many are compared at a glance. */
 const MOST_ROWS = 6;
 
-/** What each feasible option costs a month, cheapest likely cost first. */
+/** Rarer than this, another requirement is not what rules an option out. */
+const HARDLY_EVER = 0.5;
+
+/** Options that are possible; and where nothing is, those that would be but for the budget, to show how far off it is. */
+const isPriced =
+  ({ verdict }: Advice) =>
+  ({ feasible, excludedBy, costLines }: OptionAdvice): boolean =>
+    costLines.length > 0 &&
+    (feasible ||
+      (verdict.kind === 'nothing-fits' &&
+        excludedBy.every(
+          ({ answer, probability }) => answer === 'monthlyBudgetUsd' || probability < HARDLY_EVER,
+        )));
+
+/** What each of these options costs a month, cheapest likely cost first. */
 export function costsFrom(
   advice: Advice,
   words: ResultsWords,
   account: Account | undefined,
 ): CostView {
-  const priced = advice.options.flatMap((option) => {
+  const options = advice.options.filter(isPriced(advice));
+  const priced = options.flatMap((option) => {
     const cost = option.consequences.cost;
-    return option.feasible && cost !== undefined ? [{ option, cost }] : [];
+    return cost === undefined ? [] : [{ option, cost }];
   });
+  const budget = advice.verdict.kind === 'nothing-fits' ? budgetWords(words, advice) : '';
   const sorted = priced.toSorted((a, b) => a.cost.likely - b.cost.likely);
   const rows = sorted.map(({ option, cost }) => ({
     id: option.id,
@@ -108,7 +127,7 @@ export function costsFrom(
   const shown = rows.filter(({ marked }, place) => marked || place < MOST_ROWS);
   return {
     rows: shown,
-    subtitle: rangeWords(rows.length - shown.length),
+    subtitle: `${budget}${rangeWords(rows.length - shown.length)}`,
     summary:
       cheapest === undefined
         ? 'No option fits, so there is no cost to show.'
@@ -124,8 +143,6 @@ export function costsFrom(
         MARKS[cost.beyondAnchor] ?? '–',
       ]),
     },
-    bills: advice.options
-      .filter(({ feasible, costLines }) => feasible && costLines.length > 0)
-      .map((option) => billFrom(option, words, account)),
+    bills: options.map((option) => billFrom(option, words, account)),
   };
 }

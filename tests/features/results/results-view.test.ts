@@ -247,6 +247,22 @@ describe('a result in which nothing fits', () => {
     expect(viewOf({ ...advice, options: stopped }).wayOn?.from).toBe('$67.9k');
   });
 
+  it('shows what the options cost that the budget alone rules out, and no others', () => {
+    const advice = nothingFitsAdvice();
+    const budget = finding({ gate: 'budget-must', answer: 'monthlyBudgetUsd' });
+    const options = advice.options.map((option) =>
+      option.id.startsWith('gpu-vm') ? { ...option, excludedBy: [budget] } : option,
+    );
+    const { costs } = viewOf({ ...advice, options });
+    expect(costs.rows.map(({ id }) => id).toSorted()).toEqual([
+      'gpu-vm.on-demand',
+      'gpu-vm.owned',
+      'gpu-vm.reserved',
+    ]);
+    expect(costs.subtitle).toContain('The budget alone rules these out: ');
+    expect(costs.bills).toHaveLength(3);
+  });
+
   it('has no key figures, no costs, no comparison and nothing it relied on', () => {
     expect(view.keyFigures.columns).toEqual([]);
     expect(view.costs.rows).toEqual([]);
