@@ -7,6 +7,7 @@ import type { BreakEvenView } from './break-even';
 import type { MonthsView, TableView } from './over-time';
 import type { OverTimeView } from './over-time-view';
 import styles from './OverTimeSection.module.css';
+import { moreThatFit } from './words';
 import { MOVERS_LEDE, OVER_TIME } from './words-over-time';
 
 /** Cost month by month, when owning has paid back, cost against utilisation, and what one unit comes to. */
@@ -43,7 +44,7 @@ function Units({ table: { columns, rows } }: { readonly table: TableView }) {
       <Table name={OVER_TIME.unit} table={{ columns, rows: rows.slice(0, MOST_UNITS) }} />
       {further.length > 0 && (
         <div className={styles.further}>
-          <Disclosure summary={`${further.length} more that fit, with lower scores`}>
+          <Disclosure summary={moreThatFit(further.length)}>
             <Table name={OVER_TIME.unitFurther} table={{ columns, rows: further }} />
           </Disclosure>
         </div>

@@ -4,6 +4,7 @@ import type { RankedOption } from './ranking';
 import frame from '@/ui/layout/table-frame.module.css';
 import styles from './table.module.css';
 import { WhyNotPanel } from './WhyNotPanel';
+import { moreThatFit } from './words';
 
 const COLUMNS = 5;
 const [FAMILY, FIRST, SCORE, REGRET] = ['Family', 'Comes first', 'Score', 'Mean regret a month'];
@@ -25,7 +26,7 @@ export function RankingTable({ ranking }: Props) {
       />
       {further.length > 0 && (
         <div className={styles.further}>
-          <Disclosure summary={`${further.length} more that fit, with lower scores`}>
+          <Disclosure summary={moreThatFit(further.length)}>
             <OptionsTable name="The other options that fit, by score" ranking={further} />
           </Disclosure>
         </div>

@@ -93,6 +93,12 @@ export const worthWords = (usdPerMonth: number): string =>
 export const furtherOutWords = (amount: number): string =>
   amount === 1 ? 'One more that is ruled out' : `${amount} more that are ruled out`;
 
+/** What a disclosure holds of options, in the order of their scores. */
+export const moreThatFit = (further: number): string =>
+  further === 1
+    ? 'One more that fits, with a lower score'
+    : `${further} more that fit, with lower scores`;
+
 /** How to read a range of cost, and what is left out of the picture. */
 export const rangeWords = (dearer: number): string =>
   `From the 10th to the 90th percentile of the futures, with a tick at the likely value.${
