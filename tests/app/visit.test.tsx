@@ -193,6 +193,26 @@ describe('a visit', { timeout: 60_000 }, () => {
     expect(booted?.ground.store.getState().scenario.answers.workloadKind).toBe('fine-tuning');
   });
 
+  it('keep the answer that stood where a number is refused, though half of it was one', async () => {
+    visit('#/results?v=1&meanGpus=11&peakGpus=19');
+    await heading(/^Split it/);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Change: Average GPUs' }, SLOW),
+    );
+    const field = screen.getByRole('textbox', { name: /^Average GPUs/ });
+    const mean = () => booted?.ground.store.getState().scenario.answers.meanGpus;
+    await userEvent.clear(field);
+    await userEvent.type(field, '2');
+    expect(mean()).toBe(2);
+    await userEvent.type(field, '5');
+    expect(screen.getByText(/Not taken over; change one of the two/)).toBeInTheDocument();
+    expect(field).toHaveValue('25');
+    expect(mean()).toBe(11);
+    await userEvent.type(field, '{Backspace}{Backspace}12');
+    expect(mean()).toBe(12);
+    expect(field).toHaveValue('12');
+  });
+
   it('reviews every answer and changes one in place', async () => {
     visit('#/question/stage');
     await heading(/./);

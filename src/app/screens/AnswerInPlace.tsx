@@ -24,12 +24,17 @@ export function AnswerInPlace({ id, before }: Props) {
   // A new key empties a field whose text was replaced by "not sure" or taken back.
   const [replaced, setReplaced] = useState(0);
   const { answers } = scenario;
+  // Before the field was gone to: half of a number is an answer too, and goes when the whole one is refused.
+  const [stood, setStood] = useState(answers[id]);
   const question = questionById(id);
   const said = answerOf(id, before);
 
   const take = (value: Answers[AnswerId] | undefined) => {
     const taken = tryAnswer(store, id, value);
     setRefused(taken.ok ? undefined : taken.error);
+    if (!taken.ok) {
+      store.getState().answer(id, stood);
+    }
   };
   const replace = (value: Answers[AnswerId] | undefined) => {
     setReplaced(replaced + 1);
@@ -38,13 +43,15 @@ export function AnswerInPlace({ id, before }: Props) {
   return (
     <>
       <p>{question.heading}</p>
-      <QuestionControl
-        key={replaced}
-        {...controlOf(question, answers, advice)}
-        compact
-        error={refused}
-        onChange={(value) => take(answerOf(id, value))}
-      />
+      <div onFocus={() => setStood(answers[id])}>
+        <QuestionControl
+          key={replaced}
+          {...controlOf(question, answers, advice)}
+          compact
+          error={refused}
+          onChange={(value) => take(answerOf(id, value))}
+        />
+      </div>
       {said !== undefined &&
         said !== NOT_SURE &&
         JSON.stringify(said) !== JSON.stringify(answers[id]) && (

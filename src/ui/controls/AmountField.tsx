@@ -28,8 +28,10 @@ export function AmountField(props: Props) {
   const readFrom = takes === 'one' ? oneAmountFrom : amountFrom;
   const id = useId();
   const [typed, setTyped] = useState({ text: textOfAmount(value), before: value, meant: value });
+  // The value when the field was gone to: what is refused may be put back to it.
+  const [stood, setStood] = useState(value);
   // What was typed stays, taken or refused; a value that came from elsewhere replaces it.
-  const own = sameAmount(typed.meant, value) || sameAmount(typed.before, value);
+  const own = [typed.meant, typed.before, stood].some((one) => sameAmount(one, value));
   const text = own ? typed.text : textOfAmount(value);
 
   const reading = readFrom(text, bounds);
@@ -58,6 +60,10 @@ export function AmountField(props: Props) {
         value={text}
         aria-invalid={problem !== undefined}
         aria-describedby={[props.describedBy, problem && `${id}-problem`].filter(Boolean).join(' ')}
+        onFocus={() => {
+          setTyped({ text, before: value, meant: value });
+          setStood(value);
+        }}
         onChange={(event) => type(event.target.value)}
       />
       <p id={`${id}-problem`} role="alert" className={styles.problem}>
