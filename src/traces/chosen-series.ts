@@ -4,7 +4,7 @@ import type { Asked, TraceWarning } from './demand-series';
 import { fullOf, type NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
 import { sliceProblemIn } from './slices';
-import { namesSeveral, toldBy } from './told-by-name';
+import { isToldByMetric, namesSeveral, toldBy } from './told-by-name';
 import { FOUND, quoted } from './words';
 
 const problem = (
@@ -86,13 +86,14 @@ function withMeaning<T extends NamedSeries>(
   if (doubtful !== undefined) {
     return problem(FOUND.namesNoGpu(called(doubtful)), 'a-meaning');
   }
-  const [first] = unsaid;
+  const guessed = chosen.filter((one) => unsaid.includes(one) || isToldByMetric(one));
+  const [first] = guessed;
   return ok({
     chosen,
     warnings:
       first === undefined
         ? []
-        : [{ kind: 'gpus-guessed', count: unsaid.length, name: called(first) }],
+        : [{ kind: 'gpus-guessed', count: guessed.length, name: called(first) }],
   });
 }
 

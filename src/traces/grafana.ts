@@ -12,7 +12,7 @@ import { differs, type TraceProblem } from './problems';
 import { type LineReader, note, noSamples, type Recording, type Samples } from './recording';
 import { monitorTime } from './times';
 import { seriesRecording } from './series-recording';
-import { namesOneGpu } from './told-by-name';
+import { namesAStatistic, namesOneGpu } from './told-by-name';
 import { utilisationOf } from './utilisation';
 import { FOUND, quoted } from './words';
 
@@ -48,7 +48,9 @@ export function isGrafana(head: Head, { values }: Pick<Asked, 'values'>): boolea
     return time.toLowerCase() === 'time' && (series.some(hasLabels) || (isQuoted && isOfGpus));
   }
   // One series that counts GPUs is a plain table, whoever wrote it.
-  const isPlain = series.length === 1 && countsGpus(series[0] ?? '') && values === undefined;
+  const [only = '', second] = series;
+  const isPlain =
+    second === undefined && countsGpus(only) && !namesAStatistic(only) && values === undefined;
   return !isPlain && (isQuoted || isOfGpus || hasPerCents(head));
 }
 

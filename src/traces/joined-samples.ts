@@ -25,6 +25,9 @@ export function measuredAt(parts: readonly Samples[]): Measured {
   return { times, wait: middleWait(times) };
 }
 
+/** Where one follows the other, they may share a scrape; of one or two samples nobody can tell. */
+const sharedScrapes = (samples: number): number => (samples > 2 ? 1 : 0);
+
 /**
  * Whether two were measured at once, at more than a few of the times of the shorter one: then they are two things. Also
  * where the times of the one lie between those of the other. Where one stops and the other begins, a few may stand side by side.
@@ -41,7 +44,7 @@ export function areAtOnce(one: Measured, other: Measured): boolean {
     const isBetween =
       before !== undefined && next !== undefined && next - before <= NEXT_WITHIN * long.wait;
     both += next === time || isBetween ? 1 : 0;
-    if (isMany(both, short.times.length)) {
+    if (both > sharedScrapes(short.times.length) && isMany(both, short.times.length)) {
       return true;
     }
   }

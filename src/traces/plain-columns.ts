@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '@/lib/result';
 import {
   countsSomethingElse,
+  isANumber,
   isOneGpu,
   isShare,
   isSupply,
@@ -53,7 +54,7 @@ function countingGpus(column: Column): Result<Column, TraceProblem> {
   if (countsSomethingElse(name) || isSupply(name)) {
     return choose(found, [], 'gpus-not-something-else');
   }
-  return isOfOneGpu(name) || (isShare(name) && !meansDemand(name))
+  return isANumber(name) || isOfOneGpu(name) || (isShare(name) && !meansDemand(name))
     ? choose(found, [], 'gpus-or-each-utilisation')
     : ok(column);
 }
@@ -68,14 +69,17 @@ function besideShares(
   isAsked: boolean,
 ): Result<Column, TraceProblem> {
   const share = others.find(({ name }) => isShare(name));
-  if (share === undefined) {
+  const measured = share ?? others.find(({ name }) => countsSomethingElse(name));
+  if (measured === undefined) {
     return ok(column);
   }
-  const found = `the column ${quoted(column.name)} beside ${quoted(share.name)}`;
+  const found = `the column ${quoted(column.name)} beside ${quoted(measured.name)}`;
   if (mayBeANumber(column.name)) {
     return choose(found, [], 'gpus-or-each-utilisation');
   }
-  return mayBeAll(column.name) && !isAsked ? choose(found, [column], 'one-metric') : ok(column);
+  return share !== undefined && mayBeAll(column.name) && !isAsked
+    ? choose(found, [column], 'one-metric')
+    : ok(column);
 }
 
 function valueColumn(

@@ -69,8 +69,11 @@ function readerOf(first: Layout): LineReader {
     const key = `${cells[layout.id]} ${start}`;
     const known = runs.get(key);
     repeated += known === undefined ? 0 : 1;
-    // The file that was written later knows the end of what ran in the earlier one.
-    if (known === undefined || (known.end === undefined && end !== undefined)) {
+    // The file that was written later knows the end of what ran, or was cut off, in the earlier one.
+    if (
+      known === undefined ||
+      (end !== undefined && end > (known.end ?? Number.NEGATIVE_INFINITY))
+    ) {
       runs.set(key, { start, end, gpus, sliced });
     }
     return undefined;

@@ -18,8 +18,11 @@ export function medianOf(waits: Float64Array): number | undefined {
 /** What was sampled at so even a pace is no chance: seven samples, six waits that differ by a tenth at most. */
 const LEAST_OF_A_RUN = 6;
 const ALIKE = 0.1;
-/** A pace that a hundredth of the evenly sampled time has is one of the file's own, and no accident. */
-const LEAST_SHARE = 0.01;
+/**
+ * A pace that a tenth of the evenly sampled time has counts: a rarer one would cost the rest of the file its peaks, and
+ * is better left out as a gap.
+ */
+const LEAST_SHARE = 0.1;
 
 type Pace = { readonly wait: number; readonly seconds: number };
 

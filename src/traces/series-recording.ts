@@ -12,7 +12,7 @@ import {
 import { gpuTable, type SeriesRead, seriesTable } from './gpu-table';
 import type { TraceProblem } from './problems';
 import type { Recording } from './recording';
-import { scaleOf } from './told-by-name';
+import { isToldByMetric, scaleOf } from './told-by-name';
 import { aboveFull, largestOf, utilisationRecording } from './utilisation';
 import { FOUND, quoted } from './words';
 
@@ -53,9 +53,10 @@ function scaleTold({ read, perCent }: Read): { full: number; by: string } | unde
 /** Why what is said of the values cannot be so, where the file says otherwise. */
 function contradiction(told: Read): TraceProblem | undefined {
   const [scale, meaning] = [scaleTold(told), told.values && MEANINGS[told.values]];
-  // Per cents may be of one GPU or of several; a metric of a monitor is of one.
+  // Per cents may be of one GPU or of several; so may a metric of a monitor, where nothing says of which GPU.
+  const mayBeSeveral = told.perCent || told.read.every(({ series }) => isToldByMetric(series));
   const isMeant = ({ full, of }: Meaning): boolean =>
-    full === scale?.full && of !== 'gpus' && (told.perCent || of === 'one-gpu');
+    full === scale?.full && of !== 'gpus' && (mayBeSeveral || of === 'one-gpu');
   return scale === undefined || meaning === undefined || isMeant(meaning)
     ? undefined
     : { place: undefined, found: scale.by, expected: 'values-as-the-file-says' };

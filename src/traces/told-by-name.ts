@@ -21,8 +21,9 @@ const A_STATISTIC =
 const HAS_GPUS =
   /(^|[^a-z])(gpus|hosts?|nodes?|servers?|clusters?|fleet|pool|racks?|teams?|namespaces?|queue)([^a-z]|$)/i;
 
-/** `GPU 0`, but not `GPU 0-7`, and not the host `gpu01`. */
-const A_GPU_BY_NUMBER = /gpu[\s_#:-]*(?:0|[1-9]\d{0,2})(?!\d|\s*[-–]\s*\d)/i;
+/** `GPU 0`, but not `GPU 0-7`, `GPU 95th percentile` or `GPU 5m`, and not the hosts `gpu01` and `gpu1:9400`. */
+const A_GPU_BY_NUMBER =
+  /gpu[\s_#:-]*(?:0|[1-9]\d{0,2})(?!\d|\s*[-–]\s*\d|[.:]\w|\.\.|(?:th|[smhd])(?![a-z]))/i;
 /** Nothing but the number, which Grafana writes for the legend `{{gpu}}`. */
 const A_NUMBER = /^\d{1,3}$/;
 const A_UUID = /\b(GPU|MIG)-[0-9a-f]{8}/i;
@@ -31,23 +32,20 @@ const A_UUID = /\b(GPU|MIG)-[0-9a-f]{8}/i;
 export const namesOneGpu = (text: string): boolean =>
   A_GPU_BY_NUMBER.test(text) || A_NUMBER.test(text) || A_UUID.test(text);
 
+/** Whether a name says that its numbers were worked out from several. */
+export const namesAStatistic = (name: string): boolean => A_STATISTIC.test(name);
+
 /** Whether a name speaks of something that has several GPUs. */
 export const namesSeveral = ({ legend }: NamedSeries): boolean => HAS_GPUS.test(legend);
 
 const isWorkedOut = ({ legend }: NamedSeries): boolean =>
   [COUNT, PUT_TOGETHER, FUNCTION, ARITHMETIC].some((form) => form.test(legend));
 
-/** `CPUUtilization` in words. */
-const inWords = (name: string): string =>
-  name.replaceAll(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4').replaceAll(/\d/g, '');
-
 function isSomethingElse({ metric, legend }: NamedSeries): boolean {
   if (COUNT.test(legend) || fullOf(metric) !== undefined) {
     return false;
   }
-  return (
-    isMonitored(metric) || [metric ?? '', legend].some((name) => countsSomethingElse(inWords(name)))
-  );
+  return isMonitored(metric) || [metric ?? '', legend].some(countsSomethingElse);
 }
 
 /** What the name and the labels of a series tell. */
@@ -67,6 +65,10 @@ export function toldBy(series: NamedSeries): Told {
   }
   return fullOf(metric) === undefined ? 'nothing' : 'one-gpu';
 }
+
+/** Whether only the metric tells that a series is of one GPU: a host's average may be called the same. */
+export const isToldByMetric = (series: NamedSeries): boolean =>
+  toldBy(series) === 'one-gpu' && !nameGpu(series.labels) && !namesOneGpu(series.legend);
 
 /** What a GPU in full use has by the name of its metric, where its values are as the monitor wrote them. */
 export const scaleOf = (series: NamedSeries): number | undefined =>

@@ -46,7 +46,7 @@ type Measured = {
 export function utilisationRecording(measured: Measured): Result<Recording, TraceProblem> {
   const { format, clock, rows, full: known, warnings } = measured;
   const largest = largestOf(rows.map(({ samples }) => samples));
-  const full = known ?? (largest.value <= 1 ? 1 : PER_CENT);
+  const full = known ?? (largest.value <= ROUNDING ? 1 : PER_CENT);
   const problem = aboveFull(largest, full);
   if (problem !== undefined) {
     return err(problem);

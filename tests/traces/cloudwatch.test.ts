@@ -16,6 +16,8 @@ describe('an answer of CloudWatch to get-metric-data', () => {
       gaps: 0,
     });
     expect(demand.warnings).toEqual([
+      // No label says which GPU of its host it is.
+      { kind: 'gpus-guessed', count: 2, name: 'i-0abc nvidia_smi_utilization_gpu' },
       { kind: 'partial-data', series: 1 },
       { kind: 'short', days: 3 / 288 },
     ]);

@@ -36,6 +36,13 @@ describe('the accounts of Slurm', () => {
     expect(stepsOf(demandIn(text))).toEqual([2]); // 4 × 30 of 60 minutes
   });
 
+  it('take the later of two ends that two files have of a job: one of them was cut off', () => {
+    const cut = job('1', at('10:00:00'), at('11:00:00'), 'gres/gpu=4');
+    const whole = job('1', at('10:00:00'), at('12:00:00'), 'gres/gpu=4');
+    expect(stepsOf(demandIn(file(cut, whole)))).toEqual([4, 4]);
+    expect(stepsOf(demandIn(file(whole, cut)))).toEqual([4, 4]);
+  });
+
   it('judge the last hour by the part that was seen while a job still runs', () => {
     const text = file(
       job('1', at('10:00:00'), 'Unknown', 'gres/gpu=4', 'RUNNING'),

@@ -159,8 +159,21 @@ describe('the GPU that a result of CloudWatch is about', () => {
     // Oldest first: 0.8 + 0, 0.8 + 0.2, 0.9 + 0.3, 0.9 + 0.1
     expect(stepsOf(demand)).toEqual([0.8, 1, 1.2, 1]);
     expect(demand).toMatchObject({ series: 2, gaps: 0 });
-    expect(demand.warnings.map(({ kind }) => kind)).toEqual(['short']);
+    // No label says which GPU of its host it is: it may be an average of the host.
+    expect(demand.warnings.map(({ kind }) => kind)).toEqual(['gpus-guessed', 'short']);
     expect(stepsOf(demandIn(text, { column: SECOND ?? '' }))).toEqual([0, 0.2, 0.3, 0.1]);
+  });
+
+  it('is the same where short series follow each other and share a scrape at the seam', () => {
+    const five = [50, 50, 50, 50, 50];
+    const text = prometheusAnswer(
+      ['a', 'b'].map((pod, place) => ({
+        metric: { __name__: UTIL, gpu: '0', Hostname: 'n', pod },
+        values: everyMinute(five, 4 * place),
+      })),
+    );
+    // Five minutes and five minutes, one of them shared: nine of one GPU at half.
+    expect(stepsOf(demandIn(text))).toEqual(Array.from({ length: 9 }, () => 0.5));
   });
 
   it('is another one where the labels are the same and the times as well', () => {
