@@ -4,6 +4,7 @@ import { holdsCapacity, isBareMetal, type SingleShape, type SplitShape } from '.
 import { occupancyOf } from './packing';
 import {
   choose,
+  constant,
   largest,
   named,
   ONE,
@@ -105,17 +106,17 @@ export const replicaGpus = (shape: SingleShape, worlds: Worlds): Quantity =>
 
 /**
  * Mean GPUs that run in the hours of use where capacity follows demand, before billing terms and headroom: those that
- * work, and the rest of the replica that serving keeps up whoever asks.
+ * work, and the rest of what is up whoever asks: the replica that serving keeps, the least that a provider sells.
  */
 export function runningGpus(shape: SingleShape, worlds: Worlds): Quantity {
   const { traits } = worlds;
   const load = loadOf(shape, worlds).time;
+  const ordered = shape.quote?.minimumGpus ?? 0;
+  const above = (floor: Quantity): Quantity =>
+    plus(floor, times(excess(traits.demand, over(floor, load)), load));
   return choose(
     servesPeople(traits),
-    () => {
-      const floor = replicaGpus(shape, worlds);
-      return plus(floor, times(excess(traits.demand, over(floor, load)), load));
-    },
-    () => times(traits.meanGpus, load),
+    () => above(largest(ordered, replicaGpus(shape, worlds))),
+    () => (ordered === 0 ? times(traits.meanGpus, load) : above(constant(ordered))),
   );
 }

@@ -205,14 +205,14 @@ describe('the least that a provider sells', () => {
   });
 
   it('is billed in each hour of use of machines by the hour', () => {
-    // 8 or 16 GPUs of demand need 16 or 32 machines: at least 24 are billed, (24 + 32) ÷ 2 = 28 × 520 h × $4 ÷ 0.8.
-    expect(quotedBill({ ...HOURLY, minimumGpus: 24 })['rent']).toBeCloseTo(72_800);
+    // 8 or 16 GPUs of demand need 16 or 32 machines, of which 20 or 40 are billed: 24 at least, (24 + 40) ÷ 2 = 32 × 520 h × $4.
+    expect(quotedBill({ ...HOURLY, minimumGpus: 24 })['rent']).toBeCloseTo(66_560);
   });
 
   it('is billed around the clock where requests are served', () => {
-    // 24 × 730 h and 4 × 520 h beyond them: 19,600 h × $4 ÷ 0.8.
+    // 24 × 730 h, and in half of the 520 h 16 more: 21,680 h × $4.
     const bill = quotedBill({ ...HOURLY, minimumGpus: 24 }, { workloadKind: 'inference-llm' });
-    expect(bill['rent']).toBeCloseTo(98_000);
+    expect(bill['rent']).toBeCloseTo(86_720);
   });
 });
 

@@ -61,7 +61,7 @@ function heldNotes(shape: SingleShape, plan: Plan, likely: Worlds): readonly str
   return [
     idle < 0
       ? `${held}: ${percent(1 - plan.heldGpus / needed)} less than that, because ${
-          shape.quote?.gpus === undefined
+          plan.heldGpus < (shape.quote?.gpus ?? Infinity)
             ? 'what the access loses is bought back in whole steps only'
             : 'the offer has no more; the rest is bought by the hour'
         }.`

@@ -79,7 +79,7 @@ export function ownLoadWords(curve: OwnLoad, optionName: string, fromLoad: numbe
   };
   const many = servers === 1 ? 'one request' : `${count(servers)} requests`;
   const own =
-    meanLoad === peakLoad
+    percent(meanLoad) === percent(peakLoad)
       ? `capacity follows demand and is ${at(meanLoad, atMeanMs)}`
       : `on average ${at(meanLoad, atMeanMs)}; at the peak ${at(peakLoad, atPeakMs)}`;
   return `${label} (${optionName}), ${many} at a time: ${own}.`;

@@ -258,7 +258,8 @@ const billedGpuHours = (shape: SingleShape, worlds: Worlds): Quantity =>
 
 /**
  * The same between the least that the provider sells and the most that he has: in the hours of use
- * least + mean of min(most, demand) beyond it, and outside those what serving keeps up, no less than the least.
+ * least + mean of min(most, demand) beyond it, and outside those what serving keeps up, no less than the least. The least
+ * is of hours billed, so it holds as much work as its billed share, less what is kept warm.
  */
 const billedAsOffered = (
   shape: SingleShape,
@@ -273,18 +274,30 @@ const billedAsOffered = (
         ? beyond
         : largest(0, minus(beyond, hoursBeyond(shape, constant(gpus), worlds)));
     };
+    const least = workOfOrder(shape, minimumGpus, worlds);
     return choose(
       servesPeople(traits),
       () => {
-        const floor = largest(minimumGpus, replicaGpus(shape, worlds));
+        const floor = largest(least, replicaGpus(shape, worlds));
         return plus(times(floor, HOURS_IN_MONTH), above(floor));
       },
-      () => {
-        const floor = named('GPUs ordered at least', plus(minimumGpus));
-        return plus(times(floor, traits.useHours), above(floor));
-      },
+      () => plus(times(least, traits.useHours), above(least)),
     );
   });
+
+/** GPUs of work that an order of so many billed GPUs holds. */
+function workOfOrder(shape: SingleShape, orderedGpus: number, worlds: Worlds): Quantity {
+  const { read, figures } = worlds;
+  const ordered = named('GPUs ordered at least', plus(orderedGpus));
+  const work =
+    shape.access === 'dedicated-endpoint'
+      ? times(ordered, read(figures['dedicated-endpoint.on-demand.billed-share']))
+      : over(
+          times(ordered, read(figures['gpu-vm.on-demand.billed-share'])),
+          plus(1, headroomShare(shape, worlds)),
+        );
+  return named('GPUs of work in the least that is sold', work);
+}
 
 const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {

@@ -37,8 +37,8 @@ export const QUOTE_GATES: readonly Gate[] = [
     needs: ['meanGpus'],
     evidence: [],
     because: (answers) =>
-      `The offer has too few GPUs for an average of ${statedText(answers, 'meanGpus')}: more than a tenth of the demand would have to come from elsewhere.`,
-    lift: 'An offer of more GPUs. Taken over as a price of your own, it counts as the base of a split.',
+      `With an average of ${statedText(answers, 'meanGpus')} GPUs and its peaks, more than a tenth of the demand would have to come from elsewhere than this offer.`,
+    lift: 'An offer of more GPUs. That of bare metal, taken over as a price of your own, counts as the base of a split.',
     excludes: (shape, worlds) =>
       shape.quote?.gpus === undefined
         ? ZERO

@@ -61,17 +61,18 @@ export const SPLIT_GATES: readonly Gate[] = [
     kind: 'option',
     id: 'split-tenants-apart',
     answer: 'tenancy',
-    needs: ['tenancy'],
+    needs: ['tenancy', 'concurrentUsers'],
     evidence: ['bare-metal.tenant-idle'],
     because: () =>
-      'Tenants kept apart need nodes of their own, and there are more of them than nodes in a base that pays for itself.',
-    lift: 'Fewer tenants, or teams of one organisation that share a Kubernetes cluster.',
+      'Strangers need nodes of their own, and there are more of them than nodes in a base that pays for itself.',
+    lift: 'Fewer tenants, or tenants of one organisation.',
     excludes: (shape, worlds, { heldGpus, increment }) => {
       if (shape.access !== 'split') {
         return ZERO;
       }
+      const areStrangers = isOneOf(worlds.traits.tenancy, 'external-multi');
       const tenants = tenantsApart(worlds);
-      return times(above(tenants, 1), above(times(tenants, increment), heldGpus));
+      return times(areStrangers, above(tenants, 1), above(times(tenants, increment), heldGpus));
     },
   },
   {
