@@ -317,10 +317,7 @@ const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
   });
 
 /** Share of the bill that is weighed on top where the style of budget and the sourcing do not match. */
-export const mismatchShare = (
-  shape: OptionShape,
-  { read, figures, traits, once }: Worlds,
-): Quantity =>
+const mismatchShare = (shape: OptionShape, { read, figures, traits, once }: Worlds): Quantity =>
   once(`mismatch ${shape.sourcing}`, () =>
     byLevel(traits.budgetStyle, (style) =>
       FITTING_SOURCING[style].includes(shape.sourcing) ? ZERO : read(figures['budget.mismatch']),
