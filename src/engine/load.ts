@@ -113,7 +113,7 @@ export function runningGpus(shape: SingleShape, worlds: Worlds): Quantity {
   const load = loadOf(shape, worlds).time;
   const ordered = shape.quote?.minimumGpus ?? 0;
   const above = (floor: Quantity): Quantity =>
-    plus(floor, times(excess(traits.demand, over(floor, load)), load));
+    plus(floor, times(demandBeyond(shape, floor, worlds), load));
   return choose(
     servesPeople(traits),
     () => above(largest(ordered, replicaGpus(shape, worlds))),

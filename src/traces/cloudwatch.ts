@@ -2,6 +2,7 @@
 import { allRead, err, ok, type Result } from '@/lib/result';
 import type { Asked } from './demand-series';
 import { chosenSeries } from './chosen-series';
+import type { SeriesRead } from './gpu-table';
 import { listIn, shown, textIn, valueIn } from './json';
 import { metricIn, type NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
@@ -87,10 +88,10 @@ function allMetricData(document: unknown): Result<readonly MetricData[], TracePr
   return all.ok ? ok(named(all.value)) : all;
 }
 
-function samplesOf(data: MetricData): Result<Samples, TraceProblem> {
-  const samples = noSamples(data.name);
-  const problem = noteSamples(data, samples);
-  return problem === undefined ? ok(samples) : err(problem);
+function readOf(series: MetricData): Result<SeriesRead, TraceProblem> {
+  const samples = noSamples(series.name);
+  const problem = noteSamples(series, samples);
+  return problem === undefined ? ok({ series, samples }) : err(problem);
 }
 
 /** What an answer of CloudWatch says. */
@@ -104,18 +105,15 @@ export function cloudwatch(
     return found;
   }
   const { chosen, warnings } = found.value;
-  const samples = allRead(chosen, samplesOf);
-  if (!samples.ok) {
-    return samples;
+  const read = allRead(chosen, readOf);
+  if (!read.ok) {
+    return read;
   }
   const partial = chosen.filter(({ status }) => status !== undefined && status !== COMPLETE);
   return seriesRecording({
     format: 'cloudwatch',
     clock: 'utc',
-    read: chosen.map((series, index) => ({
-      series,
-      samples: samples.value[index] ?? noSamples(series.name),
-    })),
+    read: read.value,
     perCent: false,
     values,
     warnings: [

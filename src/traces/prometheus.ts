@@ -3,6 +3,7 @@ import { allRead, err, ok, type Result } from '@/lib/result';
 import { pointAmount } from './amounts';
 import type { Asked, TraceWarning } from './demand-series';
 import { chosenSeries } from './chosen-series';
+import type { SeriesRead } from './gpu-table';
 import { isObject, listIn, shown, textIn, valueIn } from './json';
 import type { NamedSeries } from './metrics';
 import type { TraceProblem } from './problems';
@@ -73,15 +74,15 @@ function notePair(pair: unknown, place: string, samples: Samples): TraceProblem 
   return undefined;
 }
 
-function samplesOf({ name, place, values }: MatrixSeries): Result<Samples, TraceProblem> {
-  const samples = noSamples(name);
-  for (const [index, pair] of values.entries()) {
-    const problem = notePair(pair, `${place}.values[${index}]`, samples);
+function readOf(series: MatrixSeries): Result<SeriesRead, TraceProblem> {
+  const samples = noSamples(series.name);
+  for (const [index, pair] of series.values.entries()) {
+    const problem = notePair(pair, `${series.place}.values[${index}]`, samples);
     if (problem !== undefined) {
       return err(problem);
     }
   }
-  return ok(samples);
+  return ok({ series, samples });
 }
 
 const infiniteIn = ({ place, values }: MatrixSeries): readonly TraceProblem[] =>
@@ -111,23 +112,19 @@ export function prometheus(
     return found;
   }
   const { chosen, warnings } = found.value;
-  const samples = allRead(chosen, samplesOf);
-  if (!samples.ok) {
-    return samples;
+  const read = allRead(chosen, readOf);
+  if (!read.ok) {
+    return read;
   }
-  const read = chosen.map((series, index) => ({
-    series,
-    samples: samples.value[index] ?? noSamples(series.name),
-  }));
   const infinite = chosen.flatMap(infiniteIn);
-  const hasNumbers = read.some((one) => one.samples.values.some(Number.isFinite));
+  const hasNumbers = read.value.some((one) => one.samples.values.some(Number.isFinite));
   if (infinite[0] !== undefined && !hasNumbers) {
     return err(infinite[0]);
   }
   return seriesRecording({
     format: 'prometheus',
     clock: 'utc',
-    read,
+    read: read.value,
     perCent: false,
     values,
     warnings: [

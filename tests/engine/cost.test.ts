@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costLines, costOf, weighedCostOf } from '@/engine/criteria/cost';
+import { costLines, costOf, weighedCost } from '@/engine/criteria/cost';
 import { futuresOn } from '@/engine/futures';
 import { luckOf } from '@/engine/luck';
 import { SHAPES } from '@/engine/option-shape';
@@ -20,7 +20,8 @@ function billOf(id: ListedOptionId, answers: Answers = {}, changes: Changes = {}
 
 function weighedOf(id: ListedOptionId, answers: Answers): number {
   const world = worldOf(answers);
-  return likelyOf(weighedCostOf(SHAPES[id], planFor(SHAPES[id], world), world));
+  const cost = costOf(SHAPES[id], planFor(SHAPES[id], world), world);
+  return likelyOf(weighedCost(cost, SHAPES[id], world));
 }
 
 function linesOf(id: ListedOptionId, plan: Plan, world: Worlds): Readonly<Record<string, number>> {

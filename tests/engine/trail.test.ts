@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CriterionId, ListedOptionId } from '@/dataset/ids';
 import { anchorsOf } from '@/engine/criteria/anchors';
 import { applicableCriteria } from '@/engine/criteria/applicable';
-import { weighedCostOf } from '@/engine/criteria/cost';
+import { costOf, weighedCost } from '@/engine/criteria/cost';
 import { engineOn } from '@/engine/engine';
 import type { TrailNode } from '@/engine/explanation';
 import { figuresIn } from '@/engine/figures-in';
@@ -86,7 +86,9 @@ const centralOf = (likely: Worlds): Float64Array =>
   centroidWeights(rankGroups(likelyPriorities(likely), applicableCriteria(likely)));
 
 const weighedIn = (likely: Worlds, id: ListedOptionId): number =>
-  likelyOf(weighedCostOf(SHAPES[id], planFor(SHAPES[id], likely), likely));
+  likelyOf(
+    weighedCost(costOf(SHAPES[id], planFor(SHAPES[id], likely), likely), SHAPES[id], likely),
+  );
 
 const named = STORIES.filter((_, place) => place % 2 === 0).map(
   (story) => [story.visitor, story] as const,

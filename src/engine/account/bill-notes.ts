@@ -1,4 +1,4 @@
-import { costOf, weighedCostOf } from '@/engine/criteria/cost';
+import { costOf, weighedCost } from '@/engine/criteria/cost';
 import { likelyDemand } from '@/engine/demands';
 import { loadOf } from '@/engine/load';
 import { quantileOf } from '@/engine/models/demand';
@@ -22,7 +22,8 @@ export const billNotes = (shape: OptionShape, plan: Plan, likely: Worlds): reado
 
 /** A style of budget that does not fit is on no invoice, yet it counts. */
 function weighedNotes(shape: OptionShape, plan: Plan, likely: Worlds): readonly string[] {
-  const more = likelyOf(weighedCostOf(shape, plan, likely)) - likelyOf(costOf(shape, plan, likely));
+  const cost = costOf(shape, plan, likely);
+  const more = likelyOf(weighedCost(cost, shape, likely)) - likelyOf(cost);
   return more > 0
     ? [
         `Weighed as if it cost ${usd(more)} a month more, because the style of the budget does not fit this way of paying: our judgement, on no invoice.`,

@@ -63,11 +63,10 @@ export const costOf = (shape: OptionShape, plan: Plan, worlds: Worlds): Quantity
   named('cost a month', sumOf(costLines(shape, plan, worlds)));
 
 /**
- * The cost as it is weighed: where the style of the budget does not fit the sourcing, a small share more. It stands on no
- * invoice, so no bill and no budget counts it.
+ * The cost of an option as it is weighed: where the style of the budget does not fit the sourcing, a small share more. It
+ * stands on no invoice, so no bill and no budget counts it.
  */
-export function weighedCostOf(shape: OptionShape, plan: Plan, worlds: Worlds): Quantity {
-  const cost = costOf(shape, plan, worlds);
+export function weighedCost(cost: Quantity, shape: OptionShape, worlds: Worlds): Quantity {
   const mismatch = mismatchShare(shape, worlds);
   return mismatch === ZERO ? cost : named('cost as weighed', times(cost, plus(1, mismatch)));
 }
@@ -302,17 +301,13 @@ function workOfOrder(shape: SingleShape, orderedGpus: number, worlds: Worlds): Q
 const billedOnDemand = (shape: SingleShape, worlds: Worlds): Quantity =>
   worlds.once(`billed GPU-hours ${shape.access} ${shape.sourcing}`, () => {
     const { traits } = worlds;
-    const load = loadOf(shape, worlds).time;
     return choose(
       servesPeople(traits),
       () => {
         const floor = replicaGpus(shape, worlds);
-        return plus(
-          times(floor, HOURS_IN_MONTH),
-          times(excess(traits.demand, over(floor, load)), load, traits.useHours),
-        );
+        return plus(times(floor, HOURS_IN_MONTH), hoursBeyond(shape, floor, worlds));
       },
-      () => times(usefulGpuHours(worlds), load),
+      () => times(usefulGpuHours(worlds), loadOf(shape, worlds).time),
     );
   });
 

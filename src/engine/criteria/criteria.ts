@@ -13,7 +13,7 @@ import {
 } from '@/engine/values';
 import type { Worlds } from '@/engine/worlds';
 import { anchorsOf } from './anchors';
-import { costOf, weighedCostOf } from './cost';
+import { costOf, weighedCost } from './cost';
 import { isolationMarginOf } from './isolation';
 import { latencyOf } from './latency';
 import { lockInOf } from './lock-in';
@@ -63,8 +63,10 @@ function judgedBy(criterion: CriterionId, shape: OptionShape, worlds: Worlds): J
     madeOf: madeOf(weighed),
   });
   switch (criterion) {
-    case 'cost':
-      return linear(costOf(shape, plan(), worlds), weighedCostOf(shape, plan(), worlds));
+    case 'cost': {
+      const cost = costOf(shape, plan(), worlds);
+      return linear(cost, weighedCost(cost, shape, worlds));
+    }
     case 'latency':
       return linear(latencyOf(shape, worlds));
     case 'time-to-capacity': {

@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/keys-of';
 import type { Measure, TraceFormat, Values } from '@/traces/demand-series';
 
 /** Every word of the screen that takes demand from a utilisation file. */
@@ -84,10 +85,8 @@ const VALUES_WORDS: Readonly<Record<Values, { readonly label: string; readonly d
     },
   };
 
-const VALUES: readonly Values[] = ['percent', 'share', 'gpus', 'mean-percent', 'mean-share'];
-
 /** What the values of a file may be said to count. */
-export const MEANINGS = VALUES.map((value) => ({ value, ...VALUES_WORDS[value] }));
+export const MEANINGS = keysOf(VALUES_WORDS).map((value) => ({ value, ...VALUES_WORDS[value] }));
 
 export const readingWords = (name: string, percent: string): string =>
   `Reading ${name}: ${percent}`;
